@@ -1,0 +1,1 @@
+"""A till for second-hand and circular shops."""

@@ -1,0 +1,1 @@
+"""What a person can do at the counter, and what that needs from the world."""

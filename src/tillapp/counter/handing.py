@@ -1,0 +1,202 @@
+"""After the commit: drawer first, then the ticket if it is wanted; nothing here can fail a sale."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tillapp.counter.ports import JobKind, JobState, Mail, Post, Printer, PrintJob
+from tillapp.counter.settings import Policy, TicketMeans
+from tillapp.domain.content import Copy, Sale
+from tillapp.domain.document import Document, Draft
+from tillapp.domain.ids import Ids
+from tillapp.domain.layout import plain_text
+from tillapp.domain.paper import Paper
+from tillapp.domain.refusal import BadSetting, NotFound
+from tillapp.domain.shop import Shop
+from tillapp.domain.tender import TenderKind
+from tillapp.domain.text import safe_text
+from tillapp.domain.ticket import Translate, Wording, ticket
+from tillapp.fiscal.link import payload
+from tillapp.ledger import journal, printing, records, tickets
+from tillapp.ledger.book import Book
+
+_OPENS_DRAWER = {TenderKind.CASH, TenderKind.CHEQUE}
+_AT = "@"
+
+
+class House(Struct, frozen=True):
+    """What papers need to know of the house: the shop, its policy, words by language."""
+
+    shop: Shop
+    policy: Policy
+    words: dict[str, Translate]
+    software: str
+
+
+class HandingDesk:
+    """Hands over what a sale owes: change from the drawer, a ticket on paper, by mail, as QR."""
+
+    def __init__(
+        self, book: Book, ids: Ids, house: House, *, printer: Printer | None, post: Post | None
+    ) -> None:
+        self._book = book
+        self._ids = ids
+        self._house = house
+        self._printer = printer
+        self._post = post
+
+    def jobs_for(self, document: str, means: TicketMeans, target: str = "") -> list[printing.Job]:
+        """The durable jobs that a sale's commit writes with it.
+
+        Raises:
+            BadSetting: for an address that is none.
+        """
+        if means not in {TicketMeans.PAPER, TicketMeans.MAIL}:
+            return []
+        address = _address(target) if means is TicketMeans.MAIL else ""
+        now = self._book.clock.now().utc_ms
+        return [printing.Job(self._ids.next(), JobKind.TICKET, document, means, now, address)]
+
+    def over(self, documents: Sequence[Document], jobs: Sequence[printing.Job]) -> None:
+        """Open the drawer where cash moves, then send what is owed; never raises."""
+        for document in documents:
+            content = document.facts.content
+            if isinstance(content, Sale):
+                kinds = {tender.kind for tender in content.tenders}
+                if kinds & _OPENS_DRAWER:
+                    self.kick()
+        for job in jobs:
+            self.send(job)
+
+    def kick(self) -> None:
+        """Ask the drawer to open; the job is not durable, so that it never opens late."""
+        if self._printer is not None:
+            self._printer.submit(PrintJob(self._ids.next(), JobKind.KICK))
+
+    def send(self, job: printing.Job) -> None:
+        """Give a durable job to the device that does it."""
+        if job.means == TicketMeans.MAIL:
+            self._mail(job)
+        elif self._printer is not None:
+            paper = self.paper(job.document)
+            self._printer.submit(PrintJob(job.id, JobKind(job.kind), paper, job.document))
+
+    def _mail(self, job: printing.Job) -> None:
+        if self._post is None:
+            return
+        paper = self.paper(job.document)
+        text = plain_text(paper)
+        shop = self._house.shop.name
+        subject = self._words(paper.language)("Mail", "Your ticket at {shop}").format(shop=shop)
+        self._post.submit(Mail(job.id, job.target, subject, text, _page(subject, text)))
+
+    def paper(self, document_id: str) -> Paper:
+        """The paper of a sale, or of a duplicate of one."""
+        document = self._document(document_id)
+        content = document.facts.content
+        if isinstance(content, Copy):
+            original = self._document(content.original)
+            return ticket(original, self._wording(original), content)
+        return ticket(document, self._wording(document))
+
+    def ticket_now(self, document: str, means: TicketMeans, target: str = "") -> None:
+        """Give the ticket of the sale that was just made; later it would be a duplicate."""
+        self._submit(self.jobs_for(document, means, target))
+
+    def duplicate(
+        self, document: str, staff: str, means: TicketMeans, target: str = ""
+    ) -> Document:
+        """Print or send a ticket again: marked, counted and sealed (fiscal.md 1.7)."""
+        original = self._document(document)
+        n = tickets.copies(self._book.store, document) + 1
+        content = Copy(document, original.number, n, means)
+        draft = Draft(self._ids.next(), content, staff)
+        jobs = [
+            replace(job, kind=JobKind.DUPLICATE)
+            for job in self.jobs_for(draft.id, means, target)
+        ]
+        sealed = self._book.commit((draft,), jobs=jobs)[0]
+        for job in jobs:
+            self.send(job)
+        return sealed
+
+    def link(self, document: str) -> str:
+        """The signed ticket as a link, for a QR on a screen or a paper."""
+        return self._link(self._document(document))
+
+    def resend(self, job_id: str) -> None:
+        """Send a job again that a person said did not come out."""
+        for job in printing.open_jobs(self._book.store):
+            if job.id == job_id:
+                printing.move(self._book.store, job_id, JobState.QUEUED)
+                self.send(job)
+                return
+        raise NotFound(job=job_id)
+
+    def settle_job(self, job_id: str, state: JobState, *, error: str = "") -> None:
+        """Note what became of a job; an address is forgotten once its mail is sent."""
+        tried = state is not JobState.QUEUED
+        printing.move(self._book.store, job_id, state, error=error, tried=tried)
+        if state is JobState.CONFIRMED:
+            printing.forget_target(self._book.store, job_id)
+
+    def waiting(self) -> list[printing.Job]:
+        """What is still owed."""
+        return printing.open_jobs(self._book.store)
+
+    def _submit(self, jobs: Sequence[printing.Job]) -> None:
+        with self._book.store.notes():
+            printing.enqueue(self._book.store, jobs)
+        for job in jobs:
+            self.send(job)
+
+    def _document(self, id_: str) -> Document:
+        document = journal.by_id(self._book.store, self._book.place, id_)
+        if document is None:
+            raise NotFound(document=id_)
+        return document
+
+    def _words(self, language: str) -> Translate:
+        return self._house.words.get(language) or self._house.words[self._house.shop.language]
+
+    def _wording(self, document: Document) -> Wording:
+        sale = document.facts.content
+        assert isinstance(sale, Sale), document
+        customer = records.customer(self._book.store, sale.customer) if sale.customer else None
+        shop = self._house.shop
+        language = customer.language if customer else shop.language
+        operator = records.staff_member(self._book.store, document.facts.staff)
+        return Wording(
+            shop=shop,
+            translate=self._words(language),
+            language=language,
+            operator=operator.name if operator else "",
+            software=self._house.software,
+            customer=customer.name if customer else "",
+            link=self._link(document),
+            guarantee_departments=self._house.policy.guarantee_departments,
+        )
+
+    def _link(self, document: Document) -> str:
+        sale = document.facts.content
+        base = self._house.shop.link
+        if not base or not isinstance(sale, Sale):
+            return ""
+        return base + payload(document)
+
+
+def _address(text: str) -> str:
+    address = safe_text(text)
+    name, at, host = address.partition(_AT)
+    if not (name and at and "." in host) or " " in address or _AT in host:
+        raise BadSetting(field="email", value=address)
+    return address
+
+
+def _page(subject: str, text: str) -> str:
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    title = subject.replace("&", "&amp;").replace("<", "&lt;")
+    return f'<!doctype html><meta charset="utf-8"><title>{title}</title><pre>{safe}</pre>'

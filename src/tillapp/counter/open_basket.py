@@ -1,0 +1,95 @@
+"""The basket on the counter: kept on disk at every step, undone step by step."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from tillapp.domain.basket import Basket
+from tillapp.domain.content import Log
+from tillapp.domain.document import Draft
+from tillapp.domain.ids import Ids
+from tillapp.domain.refusal import NotFound, NothingToPay
+from tillapp.ledger import drafts
+from tillapp.ledger.book import Book
+
+_UNDO_LIMIT = 50
+ABANDONED = 320
+"""Technical journal: a sale given up before validation (fiscal.md 1.5)."""
+
+
+class OpenBasket:
+    """One basket at a time lies on the counter; others are parked beside it."""
+
+    def __init__(self, book: Book, ids: Ids) -> None:
+        self._book = book
+        self._ids = ids
+        self._past: list[tuple[str, Basket]] = []
+        self.now = self._recovered() or self._empty("")
+
+    @property
+    def undo_label(self) -> str:
+        """The name of the step that undo would take back, or nothing."""
+        return self._past[-1][0] if self._past else ""
+
+    def _empty(self, staff: str) -> Basket:
+        return Basket(self._ids.next(), staff, self._book.clock.now().utc_ms)
+
+    def _recovered(self) -> Basket | None:
+        """The basket that lay on the counter when the program ended."""
+        lying = [basket for basket in drafts.all_of(self._book.store) if not basket.held]
+        return lying[-1] if lying else None
+
+    def become(self, basket: Basket, step: str = "") -> Basket:
+        """Keep the next value of the basket; a named step can be undone."""
+        if step:
+            self._past = [*self._past[1 - _UNDO_LIMIT :], (step, self.now)]
+        self.now = basket
+        self._book.save_draft(basket)
+        return basket
+
+    def undo(self) -> Basket:
+        """Take the last named step back."""
+        if not self._past:
+            raise NotFound(step="")
+        _, before = self._past.pop()
+        return self.become(before)
+
+    def kept(self, basket: Basket) -> None:
+        """Take over a value that a commit has already written."""
+        self.now, self._past = basket, []
+
+    def closed(self) -> None:
+        """The basket was sealed: an empty one takes its place."""
+        self.kept(self._empty(""))
+
+    def hold(self) -> None:
+        """Park the basket, so that the next customer can be served."""
+        if not self.now.lines:
+            raise NothingToPay
+        self._book.save_draft(replace(self.now, held=True))
+        self.closed()
+
+    def parked(self) -> list[Basket]:
+        """The baskets that wait, the oldest first."""
+        return [basket for basket in drafts.all_of(self._book.store) if basket.held]
+
+    def resume(self, id_: str) -> Basket:
+        """Bring a parked basket back; the one on the counter is parked instead."""
+        waiting = drafts.get(self._book.store, id_)
+        if waiting is None:
+            raise NotFound(basket=id_)
+        if self.now.lines:
+            self.hold()
+        self._past = []
+        return self.become(replace(waiting, held=False))
+
+    def abandon(self, staff: str, approved_by: str = "") -> None:
+        """Give the basket up, with a line in the technical journal that says what it held."""
+        basket = self.now
+        if not basket.lines:
+            raise NothingToPay
+        facts = {line.title: str(line.due) for line in basket.lines}
+        content = Log(ABANDONED, "abandoned", facts, approved_by)
+        draft = Draft(self._ids.next(), content, staff, basket=basket.id)
+        self._book.commit((draft,), drop=basket.id)
+        self.closed()

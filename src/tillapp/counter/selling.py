@@ -1,0 +1,246 @@
+"""The selling desk: scans, keys and words become lines; lines change, wait and come back."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from tillapp.counter.open_basket import OpenBasket
+from tillapp.counter.scanning import FoundCustomer, FoundGoods, decide
+from tillapp.counter.session import SessionDesk
+from tillapp.counter.settings import Policy
+from tillapp.counter.views import DoneView, ParkedView, SaleView, parked_view, sale_view
+from tillapp.domain.article import Article, Goods, ProductKey, Unit
+from tillapp.domain.basket import Basket
+from tillapp.domain.discount import Discount
+from tillapp.domain.item import FOR_SALE
+from tillapp.domain.line import SaleLine, sale_of
+from tillapp.domain.party import Approval, Right
+from tillapp.domain.refusal import (
+    AlreadyInBasket,
+    AlreadySold,
+    BadAmount,
+    NoPrice,
+    NotForSale,
+    NotFound,
+    ReasonMissing,
+    UnknownCode,
+)
+from tillapp.domain.text import safe_text
+from tillapp.ledger import journal, records, search, stock
+from tillapp.ledger.book import Book
+
+_WHOLE = 10_000
+
+
+class SellingDesk:
+    """Everything a cashier does before the money."""
+
+    def __init__(
+        self, book: Book, session: SessionDesk, basket: OpenBasket, policy: Policy
+    ) -> None:
+        self._book = book
+        self._session = session
+        self._basket = basket
+        self._policy = policy
+        self._selected = 0
+        self.done: DoneView | None = None
+
+    def view(self) -> SaleView:
+        """The basket as it stands."""
+        now = self._basket.now
+        customer = records.customer(self._book.store, now.customer) if now.customer else None
+        names = [line.n for line in now.lines]
+        selected = self._selected if self._selected in names else (names or [0])[-1]
+        return sale_view(
+            now,
+            customer=customer,
+            selected=selected,
+            parked=len(self._basket.parked()),
+            undo=self._basket.undo_label,
+            done=None if now.lines else self.done,
+        )
+
+    def scan(self, raw: str, quantity: int = 1) -> SaleView:
+        """Add what was scanned, or attach the customer.
+
+        Raises:
+            UnknownCode, BrokenCode, AlreadySold, NotForSale, NoPrice, AlreadyInBasket.
+        """
+        found = decide(self._book, raw)
+        if isinstance(found, FoundCustomer):
+            return self.attach(found.customer.id)
+        if isinstance(found, FoundGoods):
+            return self._add(found.goods, quantity)
+        raise UnknownCode(code=raw)
+
+    def add(self, article: str, quantity: int = 1) -> SaleView:
+        """Add an article from a key or a search result; a weighed one counts in grams."""
+        goods = stock.goods(self._book.store, article)
+        if goods is None:
+            raise NotFound(article=article)
+        return self._add(goods, quantity)
+
+    def free(self, title: str, price: int, *, like: str = "") -> SaleView:
+        """Add something without a tag at a price keyed in; `like` names the key it resembles."""
+        if price <= 0:
+            raise BadAmount(amount=price)
+        goods = stock.goods(self._book.store, like) if like else None
+        article = goods.article if goods else Article("", title)
+        line = sale_of(Goods(article, price), 0)
+        return self._put_on(replace(line, title=safe_text(title) or article.title))
+
+    def quantity(self, n: int, quantity: int) -> SaleView:
+        """Change how many; none removes the line."""
+        if quantity == 0:
+            return self.remove(n)
+        return self._change(n, self._line(n).times(quantity), "quantity")
+
+    def price(
+        self, n: int, price: int, reason: str, approval: Approval | None = None
+    ) -> SaleView:
+        """Change the price of a line, with a reason."""
+        if not reason:
+            raise ReasonMissing
+        line = self._line(n)
+        who = self._session.require(
+            Right.PRICE, approval, title=line.title, amount=price, was=line.price
+        )
+        return self._change(n, line.at(price, reason, who), "price")
+
+    def discount(
+        self, n: int, discount: Discount | None, approval: Approval | None = None
+    ) -> SaleView:
+        """Give a discount on a line, or take it back."""
+        line = self._line(n)
+        if discount is not None:
+            line.less(discount)
+            who = self._allowed(discount, line.gross, approval)
+            discount = replace(discount, approved_by=who)
+        return self._change(n, line.less(discount), "discount")
+
+    def discount_all(
+        self, discount: Discount | None, approval: Approval | None = None
+    ) -> SaleView:
+        """Give a discount on the whole basket, or take it back."""
+        now = self._basket.now
+        if discount is not None:
+            now.less(discount)
+            who = self._allowed(discount, now.gross, approval)
+            discount = replace(discount, approved_by=who)
+        self._basket.become(now.less(discount), "discount")
+        return self.view()
+
+    def remove(self, n: int) -> SaleView:
+        """Take a line out; undo brings it back."""
+        self._basket.become(self._basket.now.without(n, self._session.who.id), "removed")
+        return self.view()
+
+    def undo(self) -> SaleView:
+        """Take the last change back."""
+        self._basket.undo()
+        return self.view()
+
+    def select(self, n: int) -> SaleView:
+        """Choose the line that the line keys work on."""
+        self._line(n)
+        self._selected = n
+        return self.view()
+
+    def attach(self, customer: str) -> SaleView:
+        """Name the customer of the basket."""
+        if records.customer(self._book.store, customer) is None:
+            raise NotFound(customer=customer)
+        self._basket.become(replace(self._mine(), customer=customer), "customer")
+        return self.view()
+
+    def detach(self) -> SaleView:
+        """Forget the customer of the basket."""
+        self._basket.become(replace(self._basket.now, customer=""), "customer")
+        return self.view()
+
+    def hold(self) -> SaleView:
+        """Park the basket."""
+        self._basket.hold()
+        return self.view()
+
+    def resume(self, id_: str) -> SaleView:
+        """Bring a parked basket back."""
+        self._basket.resume(id_)
+        return self.view()
+
+    def parked(self) -> list[ParkedView]:
+        """The baskets that wait."""
+        return [parked_view(basket) for basket in self._basket.parked()]
+
+    def abandon(self, approval: Approval | None = None) -> SaleView:
+        """Give the basket up; the technical journal keeps what it held."""
+        who = self._session.require(Right.ABANDON, approval, amount=self._basket.now.net)
+        self._basket.abandon(self._session.who.id, who)
+        return self.view()
+
+    def search(self, typed: str) -> list[Goods]:
+        """Articles by words, as they are typed."""
+        return search.articles(self._book.store, typed)
+
+    def keys(self) -> list[tuple[ProductKey, Goods]]:
+        """The product keys with what they stand for now."""
+        pairs = (
+            (key, stock.goods(self._book.store, key.article))
+            for key in records.product_keys(self._book.store)
+        )
+        return [(key, goods) for key, goods in pairs if goods]
+
+    def _add(self, goods: Goods, quantity: int) -> SaleView:
+        self._check_for_sale(goods)
+        if goods.price is None:
+            raise NoPrice(title=goods.article.title, article=goods.article.id)
+        return self._put_on(sale_of(goods, 0, quantity=quantity))
+
+    def _check_for_sale(self, goods: Goods) -> None:
+        if not goods.item:
+            return
+        title, code = goods.article.title, goods.code
+        if goods.sold:
+            raise AlreadySold(title=title, code=code, **self._sale_of(goods.item))
+        if goods.state not in FOR_SALE:
+            raise NotForSale(title=title, code=code, state=goods.state)
+        if any(goods.item == line.item for b in self._basket.parked() for line in b.lines):
+            raise AlreadyInBasket(title=title, code=code)
+
+    def _sale_of(self, item: str) -> dict[str, int | str]:
+        place = stock.last_sale(self._book.store, item)
+        if place is None:
+            return {}
+        document = journal.by_seq(self._book.store, self._book.place, place[1])
+        return {"number": document.number, "at_ms": document.facts.at}
+
+    def _put_on(self, line: SaleLine) -> SaleView:
+        before = self._mine()
+        after = self._basket.become(before.add(line), "added")
+        self.done = None
+        changed = [new.n for new in after.lines if new not in before.lines]
+        self._selected = changed[-1]
+        return self.view()
+
+    def _mine(self) -> Basket:
+        now = self._basket.now
+        return now if now.staff else replace(now, staff=self._session.who.id)
+
+    def _line(self, n: int) -> SaleLine:
+        return self._basket.now.line(n)
+
+    def _change(self, n: int, line: SaleLine, step: str) -> SaleView:
+        self._basket.become(self._basket.now.put(line), step)
+        self._selected = n
+        return self.view()
+
+    def _allowed(self, discount: Discount, gross: int, approval: Approval | None) -> str:
+        limit = gross * self._policy.discount_basis_points // _WHOLE
+        taken = discount.of(gross)
+        right = Right.BIG_DISCOUNT if taken > limit else Right.DISCOUNT
+        return self._session.require(right, approval, amount=taken, gross=gross)
+
+
+def weighed(goods: Goods) -> bool:
+    """Whether adding the goods needs a weight first."""
+    return goods.article.unit is Unit.GRAM

@@ -1,0 +1,145 @@
+"""Who stands at the till, what they may do, and a second person's word for one action."""
+
+from __future__ import annotations
+
+from tillapp.counter.settings import Policy
+from tillapp.counter.staffing import fits
+from tillapp.domain.content import Log
+from tillapp.domain.document import Draft
+from tillapp.domain.ids import Ids
+from tillapp.domain.party import Approval, Right, Staff
+from tillapp.domain.refusal import Locked, MustWait, NotYourRight, UnknownCode, WrongPin
+from tillapp.ledger import records
+from tillapp.ledger.book import Book
+
+LOG_IN, LOG_OFF, OVERRIDE = 80, 40, 130
+_LONGEST_WAIT_S = 900
+
+
+class SessionDesk:
+    """Opens and locks the till; one person at a time."""
+
+    def __init__(self, book: Book, ids: Ids, pepper: bytes, policy: Policy) -> None:
+        self._book = book
+        self._ids = ids
+        self._pepper = pepper
+        self._policy = policy
+        self.person: Staff | None = None
+
+    @property
+    def who(self) -> Staff:
+        """The person at the till.
+
+        Raises:
+            Locked: when nobody is.
+        """
+        if self.person is None:
+            raise Locked
+        return self.person
+
+    def people(self) -> list[Staff]:
+        """Everybody who can open the till."""
+        return records.all_staff(self._book.store)
+
+    def enter(self, id_: str, pin: str) -> Staff:
+        """Open the till with a code.
+
+        Raises:
+            MustWait: after too many wrong codes.
+            WrongPin: for a wrong one.
+        """
+        self._check_pin(id_, pin)
+        person = records.staff_member(self._book.store, id_)
+        assert person is not None
+        return self._welcome(person)
+
+    def enter_with_badge(self, code: str) -> Staff:
+        """Open the till, or take it over, with a badge."""
+        person = records.staff_with_badge(self._book.store, code)
+        if person is None:
+            raise UnknownCode(code=code)
+        return self._welcome(person)
+
+    def lock(self) -> None:
+        """Close the till; the basket stays."""
+        if self.person is not None:
+            self.note(LOG_OFF, "locked")
+            self.person = None
+
+    def require(self, right: Right, approval: Approval | None = None, **facts: int | str) -> str:
+        """Check a right; the id of whoever approved, or nothing where none was needed.
+
+        Raises:
+            NotYourRight: names the action, so that a manager can be asked.
+        """
+        if self.who.may(right):
+            return ""
+        if approval is not None and approval.right is right:
+            return approval.staff
+        raise NotYourRight(right=right, **facts)
+
+    def approve(self, right: Right, pin: str, **facts: int | str) -> Approval:
+        """A manager's word for one action, by code; both names are sealed."""
+        managers = [person for person in self.people() if person.may(Right.APPROVE)]
+        for person in managers:
+            self._check_wait(person.id)
+        for person in managers:
+            stored = records.pin_hash(self._book.store, person.id)
+            if fits(pin, stored, self._pepper):
+                return self._approved(person, right, facts)
+        for person in managers:
+            self._failed(person.id)
+        raise WrongPin(left=self._left(managers[0].id) if managers else 0)
+
+    def approve_with_badge(self, right: Right, code: str, **facts: int | str) -> Approval:
+        """A manager's word for one action, by badge."""
+        person = records.staff_with_badge(self._book.store, code)
+        if person is None or not person.may(Right.APPROVE):
+            raise NotYourRight(right=right, **facts)
+        return self._approved(person, right, facts)
+
+    def note(
+        self, code: int, what: str, facts: dict[str, str] | None = None, approved_by: str = ""
+    ) -> None:
+        """Write an event into the technical journal."""
+        content = Log(code, what, facts or {}, approved_by)
+        self._book.commit((Draft(self._ids.next(), content, self.who.id),))
+
+    def _welcome(self, person: Staff) -> Staff:
+        if self.person is not None and self.person.id != person.id:
+            self.lock()
+        if self.person is None:
+            self.person = person
+            self.note(LOG_IN, "opened")
+        return person
+
+    def _approved(self, person: Staff, right: Right, facts: dict[str, int | str]) -> Approval:
+        said = {key: str(value) for key, value in facts.items()}
+        self.note(OVERRIDE, right, said, approved_by=person.id)
+        return Approval(right, person.id)
+
+    def _check_pin(self, id_: str, pin: str) -> None:
+        self._check_wait(id_)
+        if not fits(pin, records.pin_hash(self._book.store, id_), self._pepper):
+            self._failed(id_)
+            raise WrongPin(left=self._left(id_))
+        records.put_pin_tries(self._book.store, id_, records.PinTries(0, 0))
+
+    def _check_wait(self, id_: str) -> None:
+        wait_ms = records.pin_tries(self._book.store, id_).wait_until_ms - self._now_ms()
+        if wait_ms > 0:
+            raise MustWait(seconds=-(-wait_ms // 1000))
+
+    def _failed(self, id_: str) -> None:
+        failures = records.pin_tries(self._book.store, id_).failures + 1
+        rounds, rest = divmod(failures, self._policy.pin_tries)
+        wait_s = min(self._policy.pin_wait_s << (rounds - 1), _LONGEST_WAIT_S) if rounds else 0
+        until = self._now_ms() + wait_s * 1000 if rounds and not rest else 0
+        records.put_pin_tries(self._book.store, id_, records.PinTries(failures, until))
+
+    def _left(self, id_: str) -> int:
+        tries = records.pin_tries(self._book.store, id_)
+        return self._policy.pin_tries - tries.failures % self._policy.pin_tries
+
+    def _now_ms(self) -> int:
+        return self._book.clock.now().utc_ms

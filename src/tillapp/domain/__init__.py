@@ -1,0 +1,1 @@
+"""Money, items, baskets and documents: pure values and rules."""

@@ -1,0 +1,37 @@
+"""The time a till claims: UTC milliseconds and the local offset, passed in by a clock."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+
+from msgspec import Struct
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Moment(Struct, frozen=True, order=True):
+    """UTC milliseconds since 1970, and the local offset from UTC in minutes."""
+
+    utc_ms: int
+    offset_min: int = 0
+
+    def civil(self) -> datetime:
+        """The local wall clock, without a zone."""
+        local = _EPOCH + timedelta(milliseconds=self.utc_ms, minutes=self.offset_min)
+        return local.replace(tzinfo=None)
+
+    def day(self) -> date:
+        """The local calendar day."""
+        return self.civil().date()
+
+    def stamp(self) -> str:
+        """The local time as signed text has it: `YYYYMMDDhhmmss` (fiscal.md 1.4)."""
+        return self.civil().strftime("%Y%m%d%H%M%S")
+
+
+class Clock(Protocol):
+    """Says what time it is, and never decides anything."""
+
+    def now(self) -> Moment:
+        """The moment as the machine claims it."""

@@ -1,0 +1,50 @@
+"""Who a shop is, as its papers have to name it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from tillapp.domain.refusal import BadSetting
+
+
+class Shop(Struct, frozen=True, omit_defaults=True):
+    """The company and the shop as papers name them; `till` is two digits."""
+
+    company: str
+    name: str
+    address: tuple[str, ...]
+    siret: str
+    vat_number: str
+    ape: str
+    till: str = "01"
+    phone: str = ""
+    link: str = ""
+    footer: tuple[str, ...] = ()
+    country: str = "France"
+    language: str = "fr"
+    company_id: str = ""
+    shop_id: str = ""
+
+
+def checked_shop(shop: Shop) -> Shop:
+    """A shop whose papers would be complete.
+
+    Raises:
+        BadSetting: names the first field that is missing or cannot be.
+    """
+    for field in ("company", "name", "address", "siret", "vat_number", "ape"):
+        if not getattr(shop, field):
+            raise BadSetting(field=field, value="")
+    if not _luhn(shop.siret):
+        raise BadSetting(field="siret", value=shop.siret)
+    if not (shop.till.isdigit() and len(shop.till) == 2):
+        raise BadSetting(field="till", value=shop.till)
+    return shop
+
+
+def _luhn(digits: str) -> bool:
+    """Whether a SIRET has fourteen digits and its check sum is right (ISO/IEC 7812-1)."""
+    if len(digits) != 14 or not digits.isdigit():
+        return False
+    doubled = (int(d) * (1 + i % 2) for i, d in enumerate(reversed(digits)))
+    return sum(n - 9 if n > 9 else n for n in doubled) % 10 == 0

@@ -1,0 +1,1 @@
+"""The certified perimeter: number, chain, sign."""

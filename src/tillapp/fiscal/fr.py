@@ -1,0 +1,162 @@
+"""The French profile: VAT codes, ticket and grand-total stamps, technical journal (CGI 286)."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+
+from tillapp.domain.content import Content, Copy, Log, Sale, TaxRow
+from tillapp.domain.document import Facts, GrandTotals, Stamp
+from tillapp.domain.rate import Rate, Scheme
+from tillapp.fiscal.key import Signer, Verifier, b64, unb64
+from tillapp.fiscal.profile import Head, Heads
+
+SALE_OPERATION = "Vente (Ticket)"
+RATES = (
+    Rate("N20", 2000),
+    Rate("N10", 1000),
+    Rate("N55", 550),
+    Rate("N21", 210),
+    Rate("M20", 2000, Scheme.MARGIN),
+    Rate("M55", 550, Scheme.MARGIN),
+    Rate("G20", 2000, Scheme.GLOBAL),
+    Rate("Z0", 0, Scheme.OUTSIDE),
+    Rate("E0", 0, Scheme.EXEMPT),
+    Rate("N196", 1960, until=date(2013, 12, 31), since=date(2000, 4, 1)),
+)
+
+
+def clean(text: str) -> str:
+    """A text as signed lines hold it: no comma, no space (fiscal.md 1.4)."""
+    return text.replace(",", ";").replace(" ", "_")
+
+
+def breakdown(rows: tuple[tuple[str, int], ...]) -> str:
+    """VAT breakdown of a signed text: `rate:cents` joined by bars, both without separator."""
+    return "|".join(f"{label}:{total}" for label, total in rows)
+
+
+def signed_text(*fields: str | int, previous: str) -> str:
+    """Fields joined by commas; the last two say whether there is a signature before."""
+    head = ",".join(str(field) for field in fields)
+    return f"{head},{'O' if previous else 'N'},{previous}"
+
+
+def excerpt(signature: str) -> str:
+    """The characters 3, 7, 13 and 19 of a signature, as a ticket prints them."""
+    return "".join(signature[i - 1] for i in (3, 7, 13, 19))
+
+
+class France:
+    """Stamps of a French till; the key signs, the texts follow NF525's order of fields."""
+
+    code = "FR"
+
+    def __init__(self, key: Signer) -> None:
+        self._key = key
+
+    def rates(self) -> tuple[Rate, ...]:
+        """Every VAT code of metropolitan France, with its dates."""
+        return RATES
+
+    def stamps(self, facts: Facts, encoded: bytes, heads: Heads) -> tuple[Stamp, ...]:
+        """The stamps a document needs, each after the last of its own series."""
+        return tuple(
+            self._stamp(series, facts, encoded, heads.get(series) or Head(series))
+            for series in series_of(facts.content)
+        )
+
+    def proves(self, stamp: Stamp, facts: Facts, encoded: bytes, before: Head) -> bool:
+        """Whether number, text and totals follow from the document and the head before."""
+        totals = grand_totals(facts, before) if stamp.series == "G" else None
+        number = numbered(stamp.series, facts, before)
+        text = _text(number, facts, encoded, before, totals)
+        return (stamp.number, stamp.text, stamp.totals) == (number, text, totals)
+
+    def _stamp(self, series: str, facts: Facts, encoded: bytes, before: Head) -> Stamp:
+        totals = grand_totals(facts, before) if series == "G" else None
+        number = numbered(series, facts, before)
+        text = _text(number, facts, encoded, before, totals)
+        return Stamp(series, number, text, b64(self._key.sign(text.encode())), totals)
+
+
+def series_of(content: Content) -> tuple[str, ...]:
+    """The series that a kind of document is stamped in (book.md 13)."""
+    if isinstance(content, Sale):
+        return ("T", "G")
+    if isinstance(content, Copy):
+        return ("C",)
+    return ("L",) if isinstance(content, Log) else ()
+
+
+def numbered(series: str, facts: Facts, before: Head) -> str:
+    """The next number of a series, such as `T03A-000123`."""
+    return f"{series}{facts.place.ledger.removeprefix('T')}-{before.count + 1:06d}"
+
+
+def genuine(stamp: Stamp, key: Verifier) -> bool:
+    """Whether the stamp's signature is the till's."""
+    try:
+        signature = unb64(stamp.signature)
+    except ValueError:
+        return False
+    return key.holds(signature, stamp.text.encode())
+
+
+def by_code(taxes: tuple[TaxRow, ...]) -> dict[str, int]:
+    """The totals of a ticket that enter the grand totals: merchandise only."""
+    return {row.code: row.total for row in taxes if row.scheme != Scheme.OUTSIDE}
+
+
+def grand_totals(facts: Facts, before: Head) -> GrandTotals:
+    """The running totals after a sale; a new day, month or year begins at nothing."""
+    content = facts.content
+    assert isinstance(content, Sale), facts
+    old = before.totals or GrandTotals()
+    parts = by_code(content.taxes)
+    total = sum(parts.values())
+    day, month, year = facts.period, facts.period[:7], facts.period[:4]
+    same_day = old.day == day
+    return GrandTotals(
+        day=day,
+        day_total=total + (old.day_total if same_day else 0),
+        month=month,
+        month_total=total + (old.month_total if old.month == month else 0),
+        year=year,
+        year_total=total + (old.year_total if old.year == year else 0),
+        perpetual=old.perpetual + total,
+        perpetual_absolute=old.perpetual_absolute + abs(total),
+        day_by_code=_added(old.day_by_code if same_day else {}, parts),
+        perpetual_by_code=_added(old.perpetual_by_code, parts),
+    )
+
+
+def _added(sums: dict[str, int], parts: dict[str, int]) -> dict[str, int]:
+    return {code: sums.get(code, 0) + parts.get(code, 0) for code in sorted({*sums, *parts})}
+
+
+def _label(row: TaxRow) -> str:
+    # A margin rate is told apart from the normal one: its tax is not in the total's rate.
+    return str(row.basis_points) if row.scheme == Scheme.NORMAL else row.code
+
+
+def _text(
+    number: str, facts: Facts, encoded: bytes, before: Head, totals: GrandTotals | None
+) -> str:
+    content, at = facts.content, facts.moment.stamp()
+    whole = hashlib.sha256(encoded).hexdigest()
+    fields: tuple[str | int, ...]
+    if isinstance(content, Sale) and totals is None:
+        rows = tuple((_label(row), row.total) for row in content.taxes)
+        fields = (breakdown(rows), content.total, at, number, clean(SALE_OPERATION))
+    elif totals is not None:
+        rows = tuple(totals.day_by_code.items())
+        fields = (breakdown(rows), totals.day_total, totals.perpetual, at, number)
+    elif isinstance(content, Copy):
+        who = clean(facts.staff)
+        fields = (number, "Ticket", content.n, who, at, content.number)
+    else:
+        assert isinstance(content, Log), facts
+        info, who, where = clean(content.what), clean(facts.staff), facts.place.ledger
+        fields = (number, content.code, info, at, who, where)
+    return signed_text(*fields, whole, previous=before.signature)

@@ -1,0 +1,1 @@
+"""Printers, drawers, displays and scanners, each owned by one thread."""

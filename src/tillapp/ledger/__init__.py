@@ -1,0 +1,1 @@
+"""The book: write, fold, ask; the only SQL."""

@@ -1,0 +1,259 @@
+"""The book: the only place where facts are written, one transaction at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from tillapp.domain.basket import Basket
+from tillapp.domain.clock import Clock
+from tillapp.domain.content import Genesis
+from tillapp.domain.document import (
+    Document,
+    Draft,
+    Facts,
+    Floor,
+    Guard,
+    Place,
+    Seen,
+    encode_facts,
+    kind_of,
+    state_facts,
+)
+from tillapp.domain.refusal import BalanceTooLow, BookDamaged, BookNewer, NoShop, StaleItem
+from tillapp.fiscal.chain import ZERO_HASH, seal
+from tillapp.fiscal.key import Signer
+from tillapp.fiscal.profile import FiscalProfile, Heads, advanced
+from tillapp.fiscal.witness import Witness
+from tillapp.ledger import drafts, journal, printing
+from tillapp.ledger.connection import Store
+from tillapp.ledger.project import project
+from tillapp.ledger.schema import PROJECTION_VERSION, SCHEMA_VERSION, metadata
+
+APPEND = (
+    "INSERT INTO journal (company, shop, ledger, seq, id, hash, previous, signature, kind, at,"
+    " basket, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+)
+_BALANCE = "SELECT coalesce(sum(amount), 0) FROM sums WHERE account=? AND owner=? AND unit=?"
+_REGISTER = "SELECT n FROM registers WHERE item=? AND register=?"
+
+
+class Seal(Struct, frozen=True):
+    """What sealing needs: the key, the country's profile, the clock, the witness."""
+
+    key: Signer
+    profile: FiscalProfile
+    clock: Clock
+    witness: Witness | None = None
+
+
+def make(path: Path | None) -> Store:
+    """A store with every table; None keeps it in memory."""
+    store = Store(path)
+    version = store.version()
+    if version > SCHEMA_VERSION:
+        store.close()
+        raise BookNewer(version=version, known=SCHEMA_VERSION)
+    if not version:
+        with store.facts():
+            metadata.create_all(store.core)
+            store.mark(SCHEMA_VERSION)
+            journal.note(store, "projection", str(PROJECTION_VERSION))
+    return store
+
+
+class Book:
+    """The append-only documents of one till incarnation, and everything folded from them."""
+
+    def __init__(self, store: Store, place: Place, sealing: Seal) -> None:
+        self.store = store
+        self.place = place
+        self._seal = sealing
+        self._link = journal.link(store, place)
+        self._heads = journal.heads(store, place)
+        self._period = journal.noted(store, "period")
+
+    @classmethod
+    def found(
+        cls, path: Path | None, genesis: Genesis, staff: str, sealing: Seal, id_: str
+    ) -> Book:
+        """A new book, whose first document says who it is."""
+        store = make(path)
+        ledger = genesis.till + genesis.incarnation
+        book = cls(store, Place(genesis.company, genesis.shop, ledger), sealing)
+        place = book.place
+        with store.notes():
+            for key in ("company", "shop", "ledger"):
+                journal.note(store, key, getattr(place, key))
+        book.open_period(sealing.clock.now().day().isoformat() + "-1")
+        book.commit((Draft(id_, genesis, staff),))
+        return book
+
+    @classmethod
+    def open(cls, path: Path, sealing: Seal) -> Book:
+        """The book in a file.
+
+        Raises:
+            NoShop: where no book was founded.
+            BookNewer: where a newer program wrote it.
+            BookDamaged: where the file cannot be read as a book.
+        """
+        if not path.exists():
+            raise NoShop(path=path.name)
+        store = make(path)
+        names = [journal.noted(store, key) for key in ("company", "shop", "ledger")]
+        if not all(names):
+            store.close()
+            raise NoShop(path=path.name)
+        return cls(store, Place(*names), sealing)
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that dates the documents."""
+        return self._seal.clock
+
+    @property
+    def profile(self) -> FiscalProfile:
+        """The country's profile."""
+        return self._seal.profile
+
+    @property
+    def period(self) -> str:
+        """The period that new documents belong to."""
+        return self._period
+
+    @property
+    def head(self) -> tuple[int, bytes]:
+        """The seq and hash of the last document."""
+        return self._link
+
+    @property
+    def heads(self) -> Heads:
+        """Where the fiscal series stand."""
+        return self._heads
+
+    def open_period(self, period: str) -> None:
+        """Let new documents belong to another period; those sealed keep theirs."""
+        with self.store.lock, self.store.notes():
+            journal.note(self.store, "period", period)
+            self._period = period
+
+    def commit(
+        self,
+        whole: Sequence[Draft],
+        *,
+        jobs: Sequence[printing.Job] = (),
+        keep: Basket | None = None,
+        drop: str = "",
+    ) -> tuple[Document, ...]:
+        """Seal drafts together, with their print jobs and what becomes of their basket.
+
+        The same drafts again give the documents that are already there.
+
+        Raises:
+            StaleItem: an item moved since it was put into the basket.
+            BalanceTooLow: an account would fall below its floor.
+            DiskFull: nothing was written.
+        """
+        with self.store.lock:
+            done = journal.by_ids(self.store, self.place, [draft.id for draft in whole])
+            if done:
+                return done
+            with self.store.facts():
+                documents, heads = self._append(whole)
+                printing.enqueue(self.store, jobs)
+                self._baskets(keep, drop)
+            self._advance(documents, heads)
+        return documents
+
+    def _append(self, whole: Sequence[Draft]) -> tuple[tuple[Document, ...], Heads]:
+        link, heads = self._link, self._heads
+        documents = []
+        for draft in whole:
+            for guard in draft.guards:
+                self._check(guard)
+            facts, encoded = self._state(draft)
+            stamps = self._seal.profile.stamps(facts, encoded, heads)
+            document = seal(facts, encoded, stamps, link, self._seal.key)
+            append(self.store, document)
+            project(self.store, document)
+            link, heads = (document.seq, document.hash), advanced(heads, stamps)
+            documents.append(document)
+        return tuple(documents), heads
+
+    def _state(self, draft: Draft) -> tuple[Facts, bytes]:
+        now = self._seal.clock.now()
+        facts = state_facts(draft, self.place, self._period, now)
+        return facts, encode_facts(facts)
+
+    def _check(self, guard: Guard) -> None:
+        if isinstance(guard, Seen):
+            rows = self.store.fetch(_REGISTER, (guard.item, guard.register))
+            if (rows[0][0] if rows else 0) != guard.n:
+                raise StaleItem(item=guard.item, title=guard.title)
+        elif isinstance(guard, Floor):
+            balance = self.store.fetch(_BALANCE, (guard.account, guard.owner, guard.unit))[0][0]
+            if balance < guard.floor:
+                raise BalanceTooLow(account=guard.account, available=balance)
+
+    def _baskets(self, keep: Basket | None, drop: str) -> None:
+        if keep is not None:
+            drafts.put(self.store, keep, self._seal.clock.now().utc_ms)
+        if drop:
+            drafts.remove(self.store, drop)
+
+    def _advance(self, documents: tuple[Document, ...], heads: Heads) -> None:
+        last = documents[-1]
+        self._link, self._heads = (last.seq, last.hash), heads
+        found = journal.link(self.store, self.place)
+        if found != self._link:
+            raise BookDamaged(cause="the head on disk is not the one that was committed")
+        if self._seal.witness:
+            self._seal.witness.write(self.place.ledger, last.seq, last.hash)
+
+    def save_draft(self, basket: Basket) -> None:
+        """Keep an open basket, so that a killed process loses nothing."""
+        with self.store.notes():
+            drafts.put(self.store, basket, self._seal.clock.now().utc_ms)
+
+    def drop_draft(self, basket: str) -> None:
+        """Forget an open basket."""
+        with self.store.notes():
+            drafts.remove(self.store, basket)
+
+    def rest(self) -> None:
+        """What is done when the till is idle."""
+        self.store.rest()
+
+    def close(self) -> None:
+        """Let the file go."""
+        self.store.close()
+        if self._seal.witness:
+            self._seal.witness.close()
+
+
+def append(store: Store, document: Document) -> None:
+    """Write a sealed document at the end of its ledger."""
+    facts = document.facts
+    place = facts.place
+    store.run(
+        APPEND,
+        (
+            place.company,
+            place.shop,
+            place.ledger,
+            document.seq,
+            bytes.fromhex(facts.id),
+            document.hash,
+            document.previous,
+            document.signature,
+            kind_of(facts.content),
+            facts.at,
+            facts.basket,
+            document.body,
+        ),
+    )
+
+

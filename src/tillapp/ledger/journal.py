@@ -1,0 +1,125 @@
+"""Reading the journal: documents by id, number or place, the head, and the series' heads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from tillapp.domain.document import Document, Place, decode_body
+from tillapp.domain.refusal import NotFound
+from tillapp.fiscal.chain import ZERO_HASH
+from tillapp.fiscal.profile import Head, Heads
+from tillapp.ledger.connection import Store
+
+_COLUMNS = "seq, hash, previous, signature, body"
+_HERE = "company=? AND shop=? AND ledger=?"
+_LINK = f"SELECT seq, hash FROM journal WHERE {_HERE} ORDER BY seq DESC LIMIT 1"
+_BY_ID = f"SELECT {_COLUMNS} FROM journal WHERE id=? AND {_HERE}"
+_BY_SEQ = f"SELECT {_COLUMNS} FROM journal WHERE {_HERE} AND seq=?"
+_BY_BASKET = f"SELECT {_COLUMNS} FROM journal WHERE basket=? AND {_HERE} ORDER BY seq"
+_AFTER = f"SELECT {_COLUMNS} FROM journal WHERE {_HERE} AND seq>? ORDER BY seq LIMIT ?"
+_LAST_NUMBERS = "SELECT series, max(n), seq FROM numbers WHERE ledger=? GROUP BY series"
+_BY_NUMBER = (
+    f"SELECT {', '.join('j.' + c for c in _COLUMNS.split(', '))} FROM numbers n JOIN journal j"
+    " ON j.ledger = n.ledger AND j.seq = n.seq AND j.company=? AND j.shop=? WHERE n.number=?"
+)
+_PAGE = 500
+
+
+def note(store: Store, key: str, value: str) -> None:
+    """Remember a fact about the file itself; inside a transaction."""
+    store.run(
+        "INSERT INTO meta (key, value) VALUES (?,?)"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )
+
+
+def noted(store: Store, key: str) -> str:
+    """A fact about the file itself, or nothing."""
+    rows = store.fetch("SELECT value FROM meta WHERE key=?", (key,))
+    return str(rows[0][0]) if rows else ""
+
+
+def link(store: Store, place: Place) -> tuple[int, bytes]:
+    """The seq and hash of the last document of a ledger."""
+    rows = store.fetch(_LINK, _of(place))
+    return (int(rows[0][0]), bytes(rows[0][1])) if rows else (0, ZERO_HASH)
+
+
+def heads(store: Store, place: Place) -> Heads:
+    """The last stamp of each series of a ledger."""
+    found: Heads = {}
+    for series, count, seq in store.fetch(_LAST_NUMBERS, (place.ledger,)):
+        stamp = by_seq(store, place, seq).stamp(series)
+        assert stamp, (series, seq)
+        found[series] = Head(series, count, stamp.signature, stamp.totals)
+    return found
+
+
+def by_id(store: Store, place: Place, id_: str) -> Document | None:
+    """The document with an identifier, in one ledger."""
+    rows = store.fetch(_BY_ID, (bytes.fromhex(id_), *_of(place)))
+    return document_of(rows[0]) if rows else None
+
+
+def by_ids(store: Store, place: Place, ids: Sequence[str]) -> tuple[Document, ...]:
+    """The documents of one commit where they are already there; all of them or none."""
+    first = by_id(store, place, ids[0])
+    if first is None:
+        return ()
+    found = [by_id(store, place, id_) for id_ in ids]
+    assert all(found), "a commit is whole or it is not there"
+    return tuple(document for document in found if document)
+
+
+def by_seq(store: Store, place: Place, seq: int) -> Document:
+    """The n-th document of a ledger."""
+    rows = store.fetch(_BY_SEQ, (*_of(place), seq))
+    if not rows:
+        raise NotFound(seq=seq)
+    return document_of(rows[0])
+
+
+def by_number(store: Store, place: Place, number: str) -> Document:
+    """The document a person knows by its number, such as `T03A-000123`."""
+    rows = store.fetch(_BY_NUMBER, (place.company, place.shop, number))
+    if not rows:
+        raise NotFound(number=number)
+    return document_of(rows[0])
+
+
+def of_basket(store: Store, place: Place, basket: str) -> tuple[Document, ...]:
+    """The documents of a basket, in order."""
+    rows = store.fetch(_BY_BASKET, (basket, *_of(place)))
+    return tuple(document_of(row) for row in rows)
+
+
+def after(store: Store, place: Place, seq: int, limit: int = _PAGE) -> list[Document]:
+    """A page of documents after a seq."""
+    rows = store.fetch(_AFTER, (*_of(place), seq, limit))
+    return [document_of(row) for row in rows]
+
+
+def every(store: Store, place: Place, seq: int = 0) -> Iterator[Document]:
+    """All documents of a ledger in order, page by page."""
+    while page := after(store, place, seq):
+        yield from page
+        seq = page[-1].seq
+
+
+def places(store: Store) -> list[Place]:
+    """The ledgers in this journal."""
+    rows = store.fetch("SELECT DISTINCT company, shop, ledger FROM journal ORDER BY 1, 2, 3")
+    return [Place(*row) for row in rows]
+
+
+def document_of(row: Sequence[Any]) -> Document:
+    """A document from its row; the bytes are kept as they were stored."""
+    seq, own, previous, signature, body = row
+    _, facts, stamps = decode_body(body)
+    return Document(seq, own, previous, signature, body, facts, stamps)
+
+
+def _of(place: Place) -> tuple[str, str, str]:
+    return (place.company, place.shop, place.ledger)

@@ -1,0 +1,59 @@
+"""The durable queue of papers and mails: born in the transaction of what they show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from tillapp.ledger.connection import Store
+
+PUT = (
+    "INSERT INTO jobs (id, kind, document, means, target, state, tries, error, made_ms)"
+    " VALUES (?,?,?,?,?,'queued',0,'',?)"
+)
+_OPEN = (
+    "SELECT id, kind, document, means, target, state, tries, error, made_ms FROM jobs"
+    " WHERE state IN ('queued', 'sending', 'uncertain', 'failed') ORDER BY made_ms, id"
+)
+_MOVE = "UPDATE jobs SET state=?, error=?, tries=tries+? WHERE id=?"
+_FORGET = "UPDATE jobs SET target='' WHERE id=?"
+
+
+class Job(Struct, frozen=True):
+    """A paper or a mail that is owed: `means` is paper or mail, `target` an address."""
+
+    id: str
+    kind: str
+    document: str
+    means: str
+    made_ms: int
+    target: str = ""
+    state: str = "queued"
+    tries: int = 0
+    error: str = ""
+
+
+def enqueue(store: Store, jobs: Sequence[Job]) -> None:
+    """Write jobs; inside a transaction."""
+    if jobs:
+        rows = [(j.id, j.kind, j.document, j.means, j.target, j.made_ms) for j in jobs]
+        store.run_many(PUT, rows)
+
+
+def open_jobs(store: Store) -> list[Job]:
+    """What is still owed, the oldest first."""
+    rows = store.fetch(_OPEN)
+    return [Job(*row[:4], row[8], row[4], row[5], row[6], row[7]) for row in rows]
+
+
+def move(store: Store, id_: str, state: str, *, error: str = "", tried: bool = False) -> None:
+    """Note how far a job has come; it waits for no disk."""
+    with store.notes():
+        store.run(_MOVE, (state, error, int(tried), id_))
+
+
+def forget_target(store: Store, id_: str) -> None:
+    """Forget the address of a mail once it was sent (fiscal.md 6)."""
+    with store.notes():
+        store.run(_FORGET, (id_,))

@@ -1,0 +1,152 @@
+"""The two laws: sums add up, the latest wins; folded in the transaction of the document."""
+
+from __future__ import annotations
+
+from tillapp.domain.content import Copy, Sale, Stock
+from tillapp.domain.document import Document, kind_of
+from tillapp.domain.item import Move
+from tillapp.domain.posting import Posting
+from tillapp.ledger.connection import Store
+
+ADD = (
+    "INSERT INTO sums (account, owner, unit, ledger, amount, upto_seq) VALUES (?,?,?,?,?,?)"
+    " ON CONFLICT (account, owner, unit, ledger) DO UPDATE"
+    " SET amount = sums.amount + excluded.amount, upto_seq = excluded.upto_seq"
+)
+ADD_PERIOD = (
+    "INSERT INTO period_sums (period, kind, account, unit, ledger, debit, credit, count)"
+    " VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (period, kind, account, unit, ledger) DO UPDATE"
+    " SET debit = period_sums.debit + excluded.debit,"
+    " credit = period_sums.credit + excluded.credit, count = period_sums.count + 1"
+)
+DETAIL = (
+    "INSERT INTO postings (account, owner, ledger, seq, n, unit, amount) VALUES (?,?,?,?,?,?,?)"
+)
+_REGISTER = (
+    "(item, register, n, at, hash, state, place, life, price, whom, until_ms, ledger, seq)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
+)
+KEEP = f"INSERT INTO moves {_REGISTER}"
+LATEST = (
+    f"INSERT INTO registers {_REGISTER} ON CONFLICT (item, register) DO UPDATE SET"
+    " n = excluded.n, at = excluded.at, hash = excluded.hash, state = excluded.state,"
+    " place = excluded.place, life = excluded.life, price = excluded.price,"
+    " whom = excluded.whom, until_ms = excluded.until_ms, ledger = excluded.ledger,"
+    " seq = excluded.seq WHERE (excluded.n, excluded.at, excluded.hash)"
+    " > (registers.n, registers.at, registers.hash)"
+)
+NUMBER = "INSERT INTO numbers (ledger, series, n, number, seq) VALUES (?,?,?,?,?)"
+CARD = (
+    "INSERT INTO cards (item, life, regime, vat, cost, owner, register_number, ledger, seq)"
+    " VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT (item, life) DO NOTHING"
+)
+TICKET = (
+    "INSERT INTO tickets (ledger, seq, number, at, period, total, pieces, customer, staff,"
+    " means) VALUES (?,?,?,?,?,?,?,?,?,?)"
+)
+COPIED = "INSERT INTO copies (original, n, means, ledger, seq) VALUES (?,?,?,?,?)"
+
+
+def project(store: Store, document: Document) -> None:
+    """Fold one document into every table that is read."""
+    facts = document.facts
+    ledger, seq = facts.place.ledger, document.seq
+    if facts.postings:
+        _fold_postings(store, document)
+    if facts.moves:
+        rows = [_move_row(document, move) for move in facts.moves]
+        store.run_many(KEEP, rows)
+        store.run_many(LATEST, rows)
+    for stamp in document.stamps:
+        n = int(stamp.number.rpartition("-")[2])
+        store.run(NUMBER, (ledger, stamp.series, n, stamp.number, seq))
+    content = facts.content
+    if isinstance(content, Sale):
+        store.run(TICKET, _ticket_row(document, content))
+    elif isinstance(content, Stock):
+        store.run_many(CARD, _card_rows(document, content))
+    elif isinstance(content, Copy):
+        store.run(COPIED, (content.original, content.n, content.means, ledger, seq))
+
+
+def _fold_postings(store: Store, document: Document) -> None:
+    facts = document.facts
+    ledger, seq, kind = facts.place.ledger, document.seq, kind_of(facts.content)
+    sums: dict[tuple[str, str, str], int] = {}
+    sides: dict[tuple[str, str], tuple[int, int]] = {}
+    for row in facts.postings:
+        key = (row.account, row.owner, row.unit)
+        sums[key] = sums.get(key, 0) + row.amount
+        debit, credit = sides.get((row.account, row.unit), (0, 0))
+        more = (row.amount, 0) if row.amount > 0 else (0, -row.amount)
+        sides[row.account, row.unit] = (debit + more[0], credit + more[1])
+    store.run_many(ADD, [(*key, ledger, sums[key], seq) for key in sorted(sums)])
+    store.run_many(
+        ADD_PERIOD,
+        [
+            (facts.period, kind, account, unit, ledger, debit, credit, 1)
+            for (account, unit), (debit, credit) in sorted(sides.items())
+        ],
+    )
+    store.run_many(DETAIL, _details(ledger, seq, facts.postings))
+
+
+def _details(ledger: str, seq: int, rows: tuple[Posting, ...]) -> list[tuple[object, ...]]:
+    return [
+        (row.account, row.owner, ledger, seq, n, row.unit, row.amount)
+        for n, row in enumerate(rows)
+    ]
+
+
+def _move_row(document: Document, move: Move) -> tuple[object, ...]:
+    return (
+        move.item,
+        move.register,
+        move.n,
+        document.facts.at,
+        document.hash,
+        move.state,
+        move.place,
+        move.life,
+        move.price,
+        move.whom,
+        move.until_ms,
+        document.facts.place.ledger,
+        document.seq,
+    )
+
+
+def _ticket_row(document: Document, sale: Sale) -> tuple[object, ...]:
+    facts = document.facts
+    pieces = sum(1 if line.unit == "gram" else line.quantity for line in sale.lines)
+    means = " ".join(sorted({tender.kind for tender in sale.tenders}))
+    return (
+        facts.place.ledger,
+        document.seq,
+        document.number,
+        facts.at,
+        facts.period,
+        sale.total,
+        pieces,
+        sale.customer,
+        facts.staff,
+        means,
+    )
+
+
+def _card_rows(document: Document, stock: Stock) -> list[tuple[object, ...]]:
+    facts = document.facts
+    return [
+        (
+            card.item,
+            card.life,
+            card.regime,
+            card.vat,
+            card.cost,
+            card.owner,
+            card.register_number,
+            facts.place.ledger,
+            document.seq,
+        )
+        for card in stock.cards
+    ]

@@ -1,0 +1,1 @@
+"""Screens, drawn by our own kit; the only Qt."""

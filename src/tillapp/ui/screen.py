@@ -1,0 +1,43 @@
+"""What the shell knows of a screen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from tillapp.counter.messages import Message, Scanned
+
+
+class Screen:
+    """A place of the till: two widgets, and what it does with a scan, a message, a key.
+
+    A screen that leaves something out inherits an answer that changes nothing.
+    """
+
+    place = ""
+
+    def __init__(self, centre: QWidget, panel: QWidget | None) -> None:
+        self.centre = centre
+        self.panel = panel
+
+    def enter(self) -> None:
+        """The screen is now in front: refresh what it shows, give the focus."""
+
+    def leave(self) -> None:
+        """Another screen comes."""
+
+    def scan(self, scanned: Scanned) -> bool:
+        """Take a scan, or answer False to let the shell send it to the selling screen."""
+        del scanned
+        return False
+
+    def hear(self, message: Message) -> None:
+        """A device or a job told something."""
+
+    def type(self, letters: str) -> bool:
+        """Take letters that no widget wanted, or answer False."""
+        del letters
+        return False
+
+    def back(self) -> bool:
+        """Escape: go one step back inside the screen, or answer False to leave it."""
+        return False

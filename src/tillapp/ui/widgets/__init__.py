@@ -1,0 +1,1 @@
+"""The painted kit: plain values in, signals out."""

@@ -1,0 +1,157 @@
+"""How a row of a basket is painted."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from tillapp.ui.paint import CENTRE, RIGHT, Canvas, square
+from tillapp.ui.palette import Hue
+from tillapp.ui.theme import Style, Theme
+from tillapp.ui.widgets.line_view import LineView
+
+LINE_ROLE = int(Qt.ItemDataRole.UserRole)
+Index = QModelIndex | QPersistentModelIndex
+
+_AMOUNT = 22
+_NAME = Style(20, 600)
+_QUANTITY = Style(17, 700, tabular=True)
+_BADGE = Style(15, 600)
+
+
+class Places(Struct, frozen=True):
+    """Where the two lines of text of a row are."""
+
+    left: float
+    right: float
+    upper: float
+    lower: float
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Icon box, quantity, name, badge, amount; detail and a second price below."""
+
+    def __init__(self, theme: Theme, *, dense: bool, accent: Hue) -> None:
+        super().__init__()
+        self.theme = theme
+        self._dense, self._accent = dense, accent
+
+    def row_height(self) -> int:
+        """Pixels of a row; two lines of text always fit."""
+        theme = self.theme
+        texts = theme.line(_NAME) + theme.line(Style(16)) + theme.s(16)
+        return max(theme.s(76 if self._dense else 84), texts)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """A row of its height."""
+        return QSize(10, self.row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        painter.save()
+        canvas = Canvas(painter, self.theme)
+        line: LineView = index.data(LINE_ROLE)
+        rect = QRectF(option.rect)
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            self._draw_selection(canvas, rect, state)
+        places = self._draw_icon(canvas, rect, line, selected=selected)
+        self._draw_upper(canvas, places, line)
+        self._draw_lower(canvas, places, line, selected=selected)
+        if not selected and not self._is_last_or_above_selected(option, index):
+            y = round(rect.bottom()) - 1
+            painter.fillRect(
+                QRectF(places.left, y, places.right - places.left, 1),
+                QColor(self.theme.palette.line),
+            )
+        painter.restore()
+
+    def _draw_selection(self, canvas: Canvas, rect: QRectF, state: QStyle.StateFlag) -> None:
+        theme = self.theme
+        row = rect.adjusted(theme.s(16), 3, -theme.s(16), -3)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        edge = theme.palette.focus if focused else ""
+        canvas.box(row, theme.s(14), theme.palette.tone(self._accent).tint, edge, 3)
+
+    def _draw_icon(
+        self, canvas: Canvas, rect: QRectF, line: LineView, *, selected: bool
+    ) -> Places:
+        theme, palette = self.theme, self.theme.palette
+        inset, side = theme.s(30), theme.s(48)
+        centre = rect.center()
+        centre.setX(rect.left() + inset + side / 2)
+        box = square(centre, side)
+        fill, ink = palette.tint(line.department).box, palette.tint(line.department).ink
+        if line.hue is not None:
+            fill, ink = palette.tone(line.hue).tint, palette.tone(line.hue).ink
+        canvas.box(box, theme.s(12), palette.surface if selected else fill)
+        canvas.icon(line.icon, ink, centre, theme.s(28))
+        upper, lower = theme.line(_NAME), theme.line(Style(16))
+        top = rect.center().y() - (upper + lower + 2) / 2
+        left = box.right() + theme.s(14)
+        return Places(left, rect.right() - inset, top, top + upper + 2)
+
+    def _draw_upper(self, canvas: Canvas, places: Places, line: LineView) -> None:
+        theme = self.theme
+        ink = theme.palette.tone(line.hue).ink if line.hue else theme.palette.ink
+        amount = Style(_AMOUNT, 700, ink, tabular=True)
+        height, width = theme.line(_NAME), theme.width(amount, line.amount)
+        canvas.text(
+            QRectF(places.right - width, places.upper, width, height),
+            line.amount,
+            amount,
+            RIGHT,
+            elide=False,
+        )
+        x = self._draw_quantity(canvas, places, line)
+        badge = theme.width(_BADGE, line.badge.label) + theme.s(16) if line.badge else 0
+        room = places.right - width - theme.s(14) - x - (badge + theme.s(8) if badge else 0)
+        canvas.text(QRectF(x, places.upper, room, height), line.name, _NAME)
+        if line.badge:
+            x += min(theme.width(_NAME, line.name), room) + theme.s(8)
+            self._draw_badge(canvas, QRectF(x, places.upper, badge, height), line)
+
+    def _draw_quantity(self, canvas: Canvas, places: Places, line: LineView) -> float:
+        if not line.quantity:
+            return places.left
+        theme, palette = self.theme, self.theme.palette
+        width = theme.width(_QUANTITY, line.quantity) + theme.s(16)
+        rect = QRectF(places.left, places.upper + 1, width, theme.line(_NAME) - 2)
+        canvas.box(rect, theme.s(7), palette.ink)
+        style = Style(17, 700, palette.surface, tabular=True)
+        canvas.text(rect, line.quantity, style, CENTRE, elide=False)
+        return places.left + width + theme.s(8)
+
+    def _draw_badge(self, canvas: Canvas, rect: QRectF, line: LineView) -> None:
+        if line.badge is None:
+            return
+        tone, height = self.theme.palette.tone(line.badge.hue), self.theme.line(_BADGE) + 2
+        box = QRectF(rect.left(), rect.center().y() - height / 2, rect.width(), height)
+        canvas.box(box, self.theme.s(7), tone.tint)
+        canvas.text(box, line.badge.label, Style(15, 600, tone.ink), CENTRE, elide=False)
+
+    def _draw_lower(
+        self, canvas: Canvas, places: Places, line: LineView, *, selected: bool
+    ) -> None:
+        theme, palette = self.theme, self.theme.palette
+        ink = palette.ink2 if selected else palette.ink3
+        beside = Style(16, 500, ink, tabular=True, struck=line.struck)
+        height = theme.line(beside)
+        width = theme.width(beside, line.beside) if line.beside else 0
+        room = places.right - places.left - width - theme.s(12)
+        detail = QRectF(places.left, places.lower, room, height)
+        canvas.text(detail, line.detail, Style(16, 500, ink))
+        if line.beside:
+            rect = QRectF(places.right - width, places.lower, width, height)
+            canvas.text(rect, line.beside, beside, RIGHT, elide=False)
+
+    def _is_last_or_above_selected(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        below = index.row() + 1
+        if below >= index.model().rowCount():
+            return True
+        view = option.widget
+        assert isinstance(view, QListView)
+        return view.selectionModel().isSelected(index.model().index(below, 0))

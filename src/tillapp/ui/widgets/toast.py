@@ -1,0 +1,163 @@
+"""Messages that block nothing: they never take the focus, so the scanner goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from tillapp.ui.paint import CENTRE, LEFT, Canvas
+from tillapp.ui.theme import Style, Theme
+from tillapp.ui.widgets.motion import slide
+from tillapp.ui.widgets.pressable import Pressable
+
+TOLD_MS = 5000
+UNDO_MS = 8000
+STAYS = 0
+_MOST = 3
+
+
+class ToastView(Struct, frozen=True):
+    """A message, the word of its action, how long it stays; errors stay until touched away."""
+
+    words: str
+    action: str = ""
+    icon: str = "check-circle"
+    lasts_ms: int = TOLD_MS
+
+
+class ToastAction(Pressable):
+    """The one thing that can be done about a message."""
+
+    def draw(self, canvas: Canvas, rect: QRectF) -> None:
+        """A word in the accent colour."""
+        toast = self.theme.palette.toast
+        if self.isDown():
+            canvas.box(rect.adjusted(2, 6, -2, -6), self.theme.s(12), toast.active)
+        canvas.text(rect, self.text(), Style(19, 700, toast.accent), CENTRE, elide=False)
+
+
+class Toast(QWidget):
+    """One message; a touch beside the action sends it away."""
+
+    gone = Signal(object)
+
+    def __init__(self, theme: Theme, view: ToastView, act: Callable[[], None] | None) -> None:
+        super().__init__()
+        self.theme, self.view, self._act = theme, view, act
+        self._style = Style(19, 600, theme.palette.toast.ink)
+        self.setAccessibleName(view.words)
+        self.action = ToastAction(theme, view.action, self) if view.action else None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.dismiss)
+        if self.action is not None:
+            self.action.clicked.connect(self._do)
+        if view.lasts_ms != STAYS:
+            self._timer.start(view.lasts_ms)
+
+    def fit(self, room: int) -> None:
+        """Take the width of the words, at most `room`."""
+        self.setFixedSize(min(self.sizeHint().width(), room), self.theme.h(64))
+        if self.action is not None:
+            width = self._action_width()
+            self.action.setGeometry(self.width() - width, 0, width, self.height())
+
+    def sizeHint(self) -> QSize:
+        """Icon, words, action."""
+        theme = self.theme
+        words = theme.width(self._style, self.view.words)
+        ends = theme.s(20 + 12 + 24) + theme.t(28)
+        return QSize(words + ends + self._action_width(), theme.h(64))
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Read and done."""
+        self.dismiss()
+
+    def dismiss(self) -> None:
+        """Go away."""
+        self._timer.stop()
+        self.gone.emit(self)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Box, icon, words."""
+        painter = QPainter(self)
+        theme, toast = self.theme, self.theme.palette.toast
+        canvas, rect = Canvas(painter, theme), QRectF(self.rect())
+        canvas.box(rect, theme.s(16), toast.fill)
+        size = theme.t(28)
+        middle = QPointF(theme.s(20) + size / 2, rect.center().y())
+        canvas.icon(self.view.icon, toast.accent, middle, size)
+        words = rect.adjusted(theme.s(32) + size, 0, -self._action_width() - theme.s(12), 0)
+        canvas.text(words, self.view.words, self._style, LEFT)
+        painter.end()
+
+    def _action_width(self) -> int:
+        if not self.view.action:
+            return 0
+        words = self.theme.width(Style(19, 700), self.view.action)
+        return max(words + 2 * self.theme.s(24), self.theme.metrics.target)
+
+    def _do(self) -> None:
+        self.dismiss()
+        if self._act is not None:
+            self._act()
+
+
+class Toaster:
+    """The messages over a widget, the newest lowest, at most three."""
+
+    def __init__(self, theme: Theme, over: QWidget, bottom: int) -> None:
+        self.theme = theme
+        self._over, self._bottom = over, bottom
+        self.toasts: list[Toast] = []
+
+    def show(self, view: ToastView, act: Callable[[], None] | None = None) -> Toast:
+        """Tell something; the same words told again replace themselves."""
+        for same in [t for t in self.toasts if t.view.words == view.words]:
+            self._forget(same)
+        while len(self.toasts) >= _MOST:
+            self._forget(self._least_important())
+        toast = Toast(self.theme, view, act)
+        toast.setParent(self._over)
+        toast.gone.connect(self._forget)
+        self.toasts.append(toast)
+        self.arrange()
+        toast.show()
+        self._slide(toast)
+        return toast
+
+    def clear(self) -> None:
+        """Send all messages away."""
+        for toast in tuple(self.toasts):
+            self._forget(toast)
+
+    def arrange(self) -> None:
+        """Stack the messages from the bottom; to be called when the widget is resized."""
+        gap = self.theme.s(12)
+        y = self._over.height() - self._bottom
+        for toast in reversed(self.toasts):
+            toast.fit(self._over.width() - 2 * self.theme.s(24))
+            y -= toast.height()
+            toast.move((self._over.width() - toast.width()) // 2, y)
+            toast.raise_()
+            y -= gap
+
+    def _least_important(self) -> Toast:
+        passing = [toast for toast in self.toasts if toast.view.lasts_ms != STAYS]
+        return (passing or self.toasts)[0]
+
+    def _forget(self, toast: Toast) -> None:
+        if toast not in self.toasts:
+            return
+        self.toasts.remove(toast)
+        toast.hide()
+        toast.deleteLater()
+        self.arrange()
+
+    def _slide(self, toast: Toast) -> None:
+        if self.theme.reduce_motion:
+            return
+        slide(toast, toast.pos() + QPoint(0, self.theme.s(40)), toast.pos())
