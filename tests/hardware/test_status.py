@@ -68,6 +68,7 @@ def test_no_noise_stops_the_listener(data: bytes) -> None:
         (3, 0x32, Reason.PRINTER_ERROR),
         (3, 0x16, Reason.PRINTER_ERROR),
         (4, 0x1E, Reason.PAPER_LOW),
+        (4, 0x1A, Reason.NONE),
         (4, 0x72, Reason.PAPER_OUT),
     ],
 )

@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.hardware.bench_till import EPSON, FAST, BenchTill
 from tests.hardware.scripted import ASB_OK, Script, ScriptedPrinter, eventually
-from tillapp.counter.messages import DeviceChanged, JobMoved, Message
 from tillapp.counter.ports import (
     DeviceRole,
-    DeviceStatus,
     Health,
     JobKind,
     JobState,
@@ -21,117 +20,19 @@ from tillapp.counter.ports import (
     Reason,
 )
 from tillapp.domain.paper import Paper, Text
-from tillapp.hardware.conversation import Conversation
-from tillapp.hardware.drawer import DrawerSense
 from tillapp.hardware.escpos import kick
-from tillapp.hardware.health import HealthBoard
 from tillapp.hardware.profiles import Ack, PrinterProfile, Pulse, Status
-from tillapp.hardware.settings import OpenLevel
-from tillapp.hardware.timing import Clocks, Timing
 from tillapp.hardware.transport.tcp import TcpTransport
-from tillapp.hardware.worker import PrinterWorker, Rig
 
-FAST = Timing(
-    connect_s=0.5,
-    quick_s=0.2,
-    answer_s=0.08,
-    slice_s=0.05,
-    stall_s=0.3,
-    ack_extra_s=0.3,
-    poll_s=0.05,
-    kick_life_s=0.4,
-    calm_s=0.05,
-    backoff_s=(0.02, 0.05, 0.1),
-)
-EPSON = PrinterProfile("epson", "Epson", columns=48, dots=576)
-
-
-class PlainBytes:
-    """Renders a ticket as its text, so that a test can count it on the paper."""
-
-    def __init__(self, profile: PrinterProfile) -> None:
-        self._profile = profile
-
-    def render(self, job: PrintJob, token: str) -> bytes:
-        if job.document == "broken":
-            raise ValueError(job)
-        ack = (
-            b"\x1d(H\x06\x0000" + token.encode() if self._profile.ack is Ack.PROCESS_ID else b""
-        )
-        ack = b"\x1dr\x01" if self._profile.ack is Ack.GS_R else ack
-        if job.kind is JobKind.KICK:
-            return kick(2, self._profile.pulse) + (
-                b"" if self._profile.pulse.real_time else ack
-            )
-        assert job.paper is not None
-        text = job.paper.blocks[0]
-        assert isinstance(text, Text)
-        return text.text.encode() + b"\n" + ack
-
-
-class Counter:
-    """A worker, its messages, and jobs to give it."""
-
-    def __init__(self, port: int, profile: PrinterProfile = EPSON, **rig: object) -> None:
-        self.heard: list[Message] = []
-        clocks = Clocks(now_ms=lambda: 1_000)
-        line = TcpTransport("127.0.0.1", port)
-        board = HealthBoard(
-            DeviceStatus(DeviceRole.PRINTER, "p", line.where, Health.UNKNOWN),
-            self.heard.append,
-            clocks=clocks,
-            calm_s=FAST.calm_s,
-        )
-        drawer_board = HealthBoard(
-            DeviceStatus(DeviceRole.DRAWER, "d", line.where, Health.UNKNOWN),
-            self.heard.append,
-            clocks=clocks,
-            calm_s=FAST.calm_s,
-        )
-        self.worker = PrinterWorker(
-            Rig(
-                talk=Conversation(line, profile, FAST.answer_s),
-                renderer=PlainBytes(profile),
-                board=board,
-                drawer=DrawerSense(OpenLevel.HIGH, drawer_board),
-                real_time_kick=profile.pulse.real_time,
-                **rig,  # type: ignore[arg-type]
-            ),
-            self.heard.append,
-            clocks=clocks,
-            timing=FAST,
-        )
-        self.worker.start()
-
-    def print(self, name: str, text: str = "") -> None:
-        paper = Paper((Text(text or f"ticket {name}"),))
-        self.worker.submit(PrintJob(name, JobKind.TICKET, paper, name))
-
-    def kick(self, name: str = "kick") -> None:
-        self.worker.submit(PrintJob(name, JobKind.KICK))
-
-    def fate(self, name: str) -> list[tuple[JobState, Reason]]:
-        moves = [m for m in list(self.heard) if isinstance(m, JobMoved) and m.job == name]
-        return [(move.state, move.reason) for move in moves]
-
-    def state(self, name: str) -> JobState | None:
-        return self.fate(name)[-1][0] if self.fate(name) else None
-
-    def health(self, role: DeviceRole = DeviceRole.PRINTER) -> tuple[Health, Reason]:
-        known = [m.status for m in list(self.heard) if isinstance(m, DeviceChanged)]
-        mine = [(status.health, status.reason) for status in known if status.role is role]
-        return mine[-1] if mine else (Health.UNKNOWN, Reason.NONE)
-
-
-Open = Callable[..., Counter]
+Open = Callable[..., BenchTill]
 
 
 @pytest.fixture
 def at_counter() -> Iterator[Open]:
-    opened: list[Counter] = []
+    opened: list[BenchTill] = []
 
-    def open_one(port: int, profile: PrinterProfile = EPSON, **rig: object) -> Counter:
-        opened.append(Counter(port, profile, **rig))
+    def open_one(port: int, profile: PrinterProfile = EPSON, **rig: object) -> BenchTill:
+        opened.append(BenchTill(TcpTransport("127.0.0.1", port), profile, **rig))
         return opened[-1]
 
     yield open_one
@@ -142,7 +43,7 @@ def at_counter() -> Iterator[Open]:
 
 
 def profile(**changes: object) -> PrinterProfile:
-    return PrinterProfile("other", "Other", **changes)  # type: ignore[arg-type]
+    return PrinterProfile("other", "Other", **changes)  # type: ignore[arg-type]  # fields by name
 
 
 @pytest.mark.parametrize("ack", [Ack.PROCESS_ID, Ack.GS_R, Ack.DLE_EOT])
@@ -406,3 +307,26 @@ def test_an_idle_printer_that_reports_by_itself_is_heard(at_counter: Open) -> No
         printer.script.cover = True
         printer.say(b"\x38\x00\x00\x0f")
         eventually(lambda: counter.health() == (Health.BLOCKED, Reason.COVER_OPEN))
+
+
+def test_an_idle_printer_costs_no_turns(
+    at_counter: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with ScriptedPrinter() as printer:
+        till = at_counter(printer.port)
+        till.print("a")
+        eventually(lambda: till.state("a") is JobState.CONFIRMED)
+        time.sleep(0.1)
+        turns: list[float] = []
+        turn = till.worker.turn
+
+        def counted() -> None:
+            turns.append(time.monotonic())
+            turn()
+
+        monkeypatch.setattr(till.worker, "turn", counted)
+        time.sleep(0.3)
+        assert len(turns) == 0
+        till.print("b")
+        eventually(lambda: till.state("b") is JobState.CONFIRMED)
+        assert len(turns) > 0

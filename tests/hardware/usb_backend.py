@@ -1,8 +1,9 @@
-"""A bus with one USB printer on it, as pyusb sees it: well, stalled, unplugged, busy, forbidden."""
+"""A bus with one USB printer, as pyusb sees it: well, stalled, gone, busy or forbidden."""
 
 from __future__ import annotations
 
 import errno
+import time
 from array import array
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -10,6 +11,8 @@ from typing import Any
 
 import usb.backend
 from usb.core import USBError, USBTimeoutError
+
+from tillapp.hardware.virtual.printer import VirtualPrinter
 
 OUT, IN = 0x02, 0x81
 STRINGS = {1: "EPSON", 2: "TM-T88V", 3: "SN42"}
@@ -31,6 +34,7 @@ class FakeUsb(usb.backend.IBackend):  # type: ignore[misc]  # pyusb has no types
         self.port = 0x18
         self.kernel_driver = True
         self.has_in = True
+        self.printer: VirtualPrinter | None = None
         self.log: list[str] = []
 
     def enumerate_devices(self) -> Iterator[Any]:
@@ -114,22 +118,28 @@ class FakeUsb(usb.backend.IBackend):  # type: ignore[misc]  # pyusb has no types
             raise USBTimeoutError("timeout", errno=errno.ETIMEDOUT)
         taken = bytes(data)[:room]
         self.received += taken
+        if self.printer is not None:
+            self.printer.receive(taken)
         return len(taken)
 
     def bulk_read(self, dev_handle: Any, ep: int, intf: int, buff: Any, timeout: int) -> int:
         self._check()
         assert ep == IN
+        if self.printer is not None:
+            self.printer.work()
+            self.answers += self.printer.take_answers()
+        if not self.answers:
+            time.sleep(min(timeout, 5) / 1000)
         if not self.answers:
             raise USBTimeoutError("timeout", errno=errno.ETIMEDOUT)
         taken, self.answers = self.answers[: len(buff)], self.answers[len(buff) :]
         buff[: len(taken)] = array("B", taken)
         return len(taken)
 
-    def ctrl_transfer(
-        self, dev_handle: Any, bm: int, req: int, value: int, index: int, data: Any, timeout: int
-    ) -> int:  # fmt: skip
+    def ctrl_transfer(self, *request: Any) -> int:
         self._check()
-        if bm == 0xA1:
+        _handle, kind, _request, value, _index, data, _timeout = request
+        if kind == 0xA1:
             data[0] = self.port
             return 1
         found = self._string(value & 0xFF)

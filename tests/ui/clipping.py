@@ -56,7 +56,7 @@ def painted(window: QWidget) -> list[Painted]:
     texts: list[Painted] = []
     plain = Canvas.text
 
-    def overhear(
+    def overhear(  # noqa: PLR0913 - the signature it stands in for
         canvas: Canvas,
         rect: QRectF,
         words: str,
@@ -139,7 +139,7 @@ def _labels(window: QWidget) -> Iterator[str]:
 def _strays(window: QWidget) -> Iterator[str]:
     for child in window.findChildren(QWidget):
         parent = child.parentWidget()
-        if not child.isVisible() or child.isWindow() or _scrolls(parent):
+        if parent is None or not child.isVisible() or child.isWindow() or _scrolls(parent):
             continue
         if not parent.rect().contains(child.geometry()):
             name = f"{type(child).__name__} {child.accessibleName()}"

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import counter_top
 from tests.ui.sizes import LOOKS, look, sized
+from tests.ui.window import opened
 from tillapp.resources import resource
 from tillapp.ui import assets
 from tillapp.ui.assets import Icons
@@ -53,10 +54,7 @@ def showing(qtbot: QtBot, icons: Icons) -> Showing:
         build = {"sell": counter_top.sell, "tender": counter_top.tender}[screen]
         window = build(sized(look(icons, name), size[0]))
         windows.append(window)
-        qtbot.addWidget(window)
-        window.resize(*size)
-        window.show()
-        qtbot.waitExposed(window)
+        opened(qtbot, window, size)
         field = window.findChild(SearchField)
         if field is not None:
             field.arm()

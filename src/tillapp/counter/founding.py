@@ -88,8 +88,12 @@ class FoundingDesk:
         # again, or two books would share their numbers.
         for letter in _LETTERS:
             ledger = f"T{till}{letter}"
-            if not self._folders.witness(ledger).exists():
-                return ledger, self._keys.key(ledger) or self._keys.make(ledger)
+            if self._folders.witness(ledger).exists():
+                continue
+            if key := self._keys.key(ledger):
+                return ledger, key
+            if not self._keys.known(ledger):
+                return ledger, self._keys.make(ledger)
         raise BadSetting(field="shop.till", value=till, why="used_up")
 
     def _write_apart(self, plan: ShopPlan, ledger: str, key: Key) -> None:

@@ -1,4 +1,4 @@
-"""After the commit: drawer first, then the ticket if it is wanted; nothing here can fail a sale."""
+"""After the commit: drawer first, then the ticket if wanted; nothing can fail a sale."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class House(Struct, frozen=True):
 
 
 class HandingDesk:
-    """Hands over what a sale owes: change from the drawer, a ticket on paper, by mail, as QR."""
+    """Hands over what a sale owes: the drawer, a ticket on paper, by mail or as QR."""
 
     def __init__(
         self, book: Book, ids: Ids, house: House, *, printer: Printer | None, post: Post | None
@@ -47,8 +47,11 @@ class HandingDesk:
         self._house = house
         self._printer = printer
         self._post = post
+        self._given: set[str] = set()
 
-    def jobs_for(self, document: str, means: TicketMeans, target: str = "") -> list[printing.Job]:
+    def jobs_for(
+        self, document: str, means: TicketMeans, target: str = ""
+    ) -> list[printing.Job]:
         """The durable jobs that a sale's commit writes with it.
 
         Raises:
@@ -56,9 +59,10 @@ class HandingDesk:
         """
         if means not in {TicketMeans.PAPER, TicketMeans.MAIL}:
             return []
-        address = _address(target) if means is TicketMeans.MAIL else ""
+        address = checked_address(target) if means is TicketMeans.MAIL else ""
         now = self._book.clock.now().utc_ms
-        return [printing.Job(self._ids.next(), JobKind.TICKET, document, means, now, address)]
+        id_ = self._ids.next()
+        return [printing.Job(id_, JobKind.TICKET, document, means, now, address)]
 
     def over(self, documents: Sequence[Document], jobs: Sequence[printing.Job]) -> None:
         """Open the drawer where cash moves, then send what is owed; never raises."""
@@ -69,6 +73,7 @@ class HandingDesk:
                 if kinds & _OPENS_DRAWER:
                     self.kick()
         for job in jobs:
+            self._given.add(job.document)
             self.send(job)
 
     def kick(self) -> None:
@@ -90,27 +95,31 @@ class HandingDesk:
         paper = self.paper(job.document)
         text = plain_text(paper)
         shop = self._house.shop.name
-        subject = self._words(paper.language)("Mail", "Your ticket at {shop}").format(shop=shop)
+        translate = self._words(paper.language)
+        subject = translate("Mail", "Your ticket at {shop}").format(shop=shop)
         self._post.submit(Mail(job.id, job.target, subject, text, _page(subject, text)))
 
     def paper(self, document_id: str) -> Paper:
         """The paper of a sale, or of a duplicate of one."""
-        document = self._document(document_id)
+        document = self.document(document_id)
         content = document.facts.content
         if isinstance(content, Copy):
-            original = self._document(content.original)
+            original = self.document(content.original)
             return ticket(original, self._wording(original), content)
         return ticket(document, self._wording(document))
 
     def ticket_now(self, document: str, means: TicketMeans, target: str = "") -> None:
-        """Give the ticket of the sale that was just made; later it would be a duplicate."""
+        """Give the ticket of the sale that was just made; a second one is a duplicate."""
+        if document in self._given:
+            self.duplicate(document, self.document(document).facts.staff, means, target)
+            return
         self._submit(self.jobs_for(document, means, target))
 
     def duplicate(
         self, document: str, staff: str, means: TicketMeans, target: str = ""
     ) -> Document:
         """Print or send a ticket again: marked, counted and sealed (fiscal.md 1.7)."""
-        original = self._document(document)
+        original = self.document(document)
         n = tickets.copies(self._book.store, document) + 1
         content = Copy(document, original.number, n, means)
         draft = Draft(self._ids.next(), content, staff)
@@ -125,7 +134,7 @@ class HandingDesk:
 
     def link(self, document: str) -> str:
         """The signed ticket as a link, for a QR on a screen or a paper."""
-        return self._link(self._document(document))
+        return self._link(self.document(document))
 
     def resend(self, job_id: str) -> None:
         """Send a job again that a person said did not come out."""
@@ -137,10 +146,10 @@ class HandingDesk:
         raise NotFound(job=job_id)
 
     def settle_job(self, job_id: str, state: JobState, *, error: str = "") -> None:
-        """Note what became of a job; an address is forgotten once its mail is sent."""
+        """Note what became of a job; an address is forgotten once its mail is done with."""
         tried = state is not JobState.QUEUED
         printing.move(self._book.store, job_id, state, error=error, tried=tried)
-        if state is JobState.CONFIRMED:
+        if state in {JobState.CONFIRMED, JobState.CANCELLED}:
             printing.forget_target(self._book.store, job_id)
 
     def waiting(self) -> list[printing.Job]:
@@ -151,13 +160,24 @@ class HandingDesk:
         with self._book.store.notes():
             printing.enqueue(self._book.store, jobs)
         for job in jobs:
+            self._given.add(job.document)
             self.send(job)
 
-    def _document(self, id_: str) -> Document:
-        document = journal.by_id(self._book.store, self._book.place, id_)
-        if document is None:
-            raise NotFound(document=id_)
-        return document
+    def document(self, id_: str) -> Document:
+        """A sealed document, of this till's ledger or of one that it follows.
+
+        Raises:
+            NotFound: where no ledger in this book has it.
+        """
+        store = self._book.store
+        found = journal.by_id(store, self._book.place, id_)
+        if found is not None:
+            return found
+        for place in journal.places(store):
+            found = journal.by_id(store, place, id_)
+            if found is not None:
+                return found
+        raise NotFound(document=id_)
 
     def _words(self, language: str) -> Translate:
         return self._house.words.get(language) or self._house.words[self._house.shop.language]
@@ -173,7 +193,7 @@ class HandingDesk:
             shop=shop,
             translate=self._words(language),
             language=language,
-            operator=operator.name if operator else "",
+            operator=operator.name if operator else document.facts.staff,
             software=self._house.software,
             customer=customer.name if customer else "",
             link=self._link(document),
@@ -185,10 +205,15 @@ class HandingDesk:
         base = self._house.shop.link
         if not base or not isinstance(sale, Sale):
             return ""
-        return base + payload(document)
+        return base + payload(document, sale.total)
 
 
-def _address(text: str) -> str:
+def checked_address(text: str) -> str:
+    """A mail address as far as a till can tell.
+
+    Raises:
+        BadSetting: for anything that no mail would reach.
+    """
     address = safe_text(text)
     name, at, host = address.partition(_AT)
     if not (name and at and "." in host) or " " in address or _AT in host:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tillapp.counter.handing import HandingDesk
 from tillapp.counter.session import SessionDesk
@@ -15,18 +17,24 @@ from tillapp.domain.ids import Ids
 from tillapp.domain.paper import Paper
 from tillapp.domain.party import Approval, Customer, Right
 from tillapp.domain.refusal import BadSetting, NotFound
-from tillapp.domain.text import fold, safe_text
+from tillapp.domain.text import fold, safe_text, words
 from tillapp.ledger import journal, records, search, stock, tickets
 from tillapp.ledger.book import Book
+from tillapp.ledger.tickets import TicketRow
 
 _CUSTOMERS = 5
+_CENTURY = 2000
+_DAYS_IN_MONTH = 31
+_DATE = re.compile(r"(\d{1,4})[/-](\d{1,2})[/-](\d{1,4})")
+_AMOUNT = re.compile(r"(?P<units>\d{1,9})(?:[.,](?P<rest>\d{1,2}))?\s*€?")
+_PHONE = re.compile(r"\+?[\d .\-/()]{4,}")
 
 
 class TicketView(Struct, frozen=True):
     """One ticket, ready to be read: its row in the list, and its paper."""
 
     id: str
-    row: tickets.TicketRow
+    row: TicketRow
     paper: Paper
     copies: int
 
@@ -50,7 +58,7 @@ class LookingDesk:
         self._session = session
         self._handing = handing
 
-    def tickets(self, typed: str = "") -> list[tickets.TicketRow]:
+    def tickets(self, typed: str = "") -> list[TicketRow]:
         """The tickets that fit what was typed or scanned; without anything, the last ones."""
         text = typed.strip()
         if not text:
@@ -80,9 +88,9 @@ class LookingDesk:
 
     def customers(self, typed: str) -> list[Customer]:
         """Customers whose name, phone, mail or card begins with what was typed."""
-        return search.people(self._book.store, typed)
+        return self._people(typed, search.LIMIT)
 
-    def customer_tickets(self, customer: str) -> list[tickets.TicketRow]:
+    def customer_tickets(self, customer: str) -> list[TicketRow]:
         """A customer's tickets, the latest first."""
         return tickets.of_customer(self._book.store, customer)
 
@@ -90,7 +98,7 @@ class LookingDesk:
         """Customers who may be the same person: same phone, mail, or name (product.md C40c)."""
         near = []
         for asked in (new.name, new.phone, new.email):
-            near += search.people(self._book.store, asked, _CUSTOMERS) if asked.strip() else []
+            near += self._people(asked, _CUSTOMERS)
         unique = {customer.id: customer for customer in near}
         return [customer for customer in unique.values() if _same(customer, new)]
 
@@ -107,7 +115,7 @@ class LookingDesk:
         customer = Customer(
             self._ids.next(),
             name,
-            safe_text(new.phone, limit=30),
+            phone_digits(safe_text(new.phone, limit=30)),
             safe_text(new.email, limit=120),
             since=now.day().isoformat(),
         )
@@ -115,7 +123,17 @@ class LookingDesk:
         records.put_customer(self._book.store, customer, version)
         return customer
 
-    def _by_code(self, text: str) -> list[tickets.TicketRow]:
+    def _people(self, typed: str, limit: int) -> list[Customer]:
+        # A phone number is written with and without spaces; both must find it.
+        found = search.people(self._book.store, typed, limit)
+        if _PHONE.fullmatch(typed.strip()):
+            digits = phone_digits(typed)
+            pairs = " ".join(digits[i : i + 2] for i in range(0, len(digits), 2))
+            for form in (digits, pairs):
+                found += search.people(self._book.store, form, limit)
+        return list({customer.id: customer for customer in found}.values())
+
+    def _by_code(self, text: str) -> list[TicketRow]:
         code = read(text)
         if code.kind is CodeKind.TICKET:
             return tickets.with_number(self._book.store, code.text)
@@ -123,10 +141,13 @@ class LookingDesk:
         place = stock.last_sale(self._book.store, goods.item) if goods and goods.item else None
         if place is None:
             return []
-        document = journal.by_seq(self._book.store, self._book.place, place[1])
+        ledger, seq = place
+        document = journal.by_seq(
+            self._book.store, replace(self._book.place, ledger=ledger), seq
+        )
         return tickets.with_number(self._book.store, document.number)
 
-    def _by_figure(self, text: str) -> list[tickets.TicketRow]:
+    def _by_figure(self, text: str) -> list[TicketRow]:
         day = _day(text)
         if day:
             offset = self._book.clock.now().offset_min
@@ -134,7 +155,7 @@ class LookingDesk:
         cents = _cents(text)
         return tickets.with_total(self._book.store, cents) if cents is not None else []
 
-    def _by_customer(self, text: str) -> list[tickets.TicketRow]:
+    def _by_customer(self, text: str) -> list[TicketRow]:
         found = []
         for customer in search.people(self._book.store, text, _CUSTOMERS):
             found += tickets.of_customer(self._book.store, customer.id)
@@ -142,28 +163,35 @@ class LookingDesk:
 
 
 def _day(text: str) -> date | None:
-    parts = text.replace("-", "/").split("/")
-    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+    found = _DATE.fullmatch(text)
+    if found is None:
         return None
-    a, b, c = (int(part) for part in parts)
-    year, month, day = (a, b, c) if a > 31 else (c if c > 99 else 2000 + c, b, a)
+    a, b, c = (int(part) for part in found.groups())
+    year, month, day = (a, b, c) if a > _DAYS_IN_MONTH else (c, b, a)
     try:
-        return date(year, month, day)
+        return date(year % _CENTURY + _CENTURY, month, day)
     except ValueError:
         return None
 
 
 def _cents(text: str) -> int | None:
-    units, mark, rest = text.replace(",", ".").replace("€", "").strip().partition(".")
-    if not (units.isdigit() and (rest.isdigit() if mark else True)) or len(rest) > 2:
-        return None
-    return int(units) * 100 + int(rest.ljust(2, "0") if rest else 0)
+    found = _AMOUNT.fullmatch(text)
+    return int(found["units"]) * 100 + int(f"{found['rest'] or 0:0<2}") if found else None
+
+
+def phone_digits(text: str) -> str:
+    """A phone number as it is kept: digits alone, a French one from its zero."""
+    digits = "".join(c for c in text if c.isdecimal())
+    foreign = text.strip().startswith("+")
+    if foreign and digits.startswith("33"):
+        return f"0{digits[2:].removeprefix('0')}"
+    return f"+{digits}" if foreign and digits else digits
 
 
 def _same(customer: Customer, new: NewCustomer) -> bool:
-    phone = "".join(c for c in new.phone if c.isdigit())
+    phone = phone_digits(new.phone)
     return bool(
-        fold(customer.name) == fold(new.name)
-        or (phone and phone == "".join(c for c in customer.phone if c.isdigit()))
+        sorted(words(customer.name)) == sorted(words(new.name))
+        or (phone and phone == phone_digits(customer.phone))
         or (new.email and fold(customer.email) == fold(new.email))
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 
 from msgspec import Struct
 
@@ -25,12 +26,29 @@ class JobMoved(Struct, frozen=True):
     reason: Reason = Reason.NONE
 
 
+class MailReason(StrEnum):
+    """Why a mail has not gone out; the screen turns it into words."""
+
+    NONE = ""
+    LATER = "later"
+    REFUSED = "refused"
+    LOGIN = "login"
+    CERTIFICATE = "certificate"
+    INSECURE = "insecure"
+    UNREACHABLE = "unreachable"
+
+
 class MailMoved(Struct, frozen=True):
-    """A mail was sent, or will be tried again; `error` is the server's answer."""
+    """A mail was sent or was not; `again` says whether it will be tried again by itself.
+
+    `error` is what the server or the network answered, cleaned.
+    """
 
     mail: str
     sent: bool
     error: str = ""
+    reason: MailReason = MailReason.NONE
+    again: bool = True
 
 
 class DeviceChanged(Struct, frozen=True):

@@ -8,7 +8,7 @@ from tillapp.domain.basket import Basket
 from tillapp.domain.content import Log
 from tillapp.domain.document import Draft
 from tillapp.domain.ids import Ids
-from tillapp.domain.refusal import NotFound, NothingToPay
+from tillapp.domain.refusal import CardMoneyTaken, CardPending, NotFound, NothingToPay
 from tillapp.ledger import drafts
 from tillapp.ledger.book import Book
 
@@ -47,6 +47,11 @@ class OpenBasket:
         self._book.save_draft(basket)
         return basket
 
+    def paid(self, basket: Basket) -> Basket:
+        """Keep a basket whose tenders changed; the steps before cannot be undone any more."""
+        self._past = []
+        return self.become(basket)
+
     def undo(self) -> Basket:
         """Take the last named step back."""
         if not self._past:
@@ -63,9 +68,15 @@ class OpenBasket:
         self.kept(self._empty(""))
 
     def hold(self) -> None:
-        """Park the basket, so that the next customer can be served."""
+        """Park the basket, so that the next customer can be served.
+
+        Raises:
+            NothingToPay: for an empty one.
+            CardPending: while the terminal may still charge the card.
+        """
         if not self.now.lines:
             raise NothingToPay
+        self._check_answered()
         self._book.save_draft(replace(self.now, held=True))
         self.closed()
 
@@ -80,16 +91,32 @@ class OpenBasket:
             raise NotFound(basket=id_)
         if self.now.lines:
             self.hold()
+        elif self.now.id != id_:
+            self._book.drop_draft(self.now.id)
         self._past = []
         return self.become(replace(waiting, held=False))
 
     def abandon(self, staff: str, approved_by: str = "") -> None:
-        """Give the basket up, with a line in the technical journal that says what it held."""
+        """Give the basket up, with a line in the technical journal that says what it held.
+
+        Raises:
+            NothingToPay: for an empty one.
+            CardPending: while the terminal may still charge the card.
+            CardMoneyTaken: until a charged card was cancelled there.
+        """
         basket = self.now
         if not basket.lines:
             raise NothingToPay
-        facts = {line.title: str(line.due) for line in basket.lines}
+        self._check_answered()
+        for tender in basket.tenders:
+            if tender.advance:
+                raise CardMoneyTaken(amount=tender.amount, tender=tender.n)
+        facts = {f"{line.n} {line.title}": str(line.due) for line in basket.lines}
         content = Log(ABANDONED, "abandoned", facts, approved_by)
         draft = Draft(self._ids.next(), content, staff, basket=basket.id)
         self._book.commit((draft,), drop=basket.id)
         self.closed()
+
+    def _check_answered(self) -> None:
+        if self.now.pending:
+            raise CardPending(amount=self.now.pending.amount)

@@ -1,4 +1,4 @@
-"""The paying desk: tenders in any mix, one durable state per card payment, one sale at the end."""
+"""The paying desk: tenders in any mix, a durable state per card payment, one sale."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tillapp.counter.handing import HandingDesk
+from tillapp.counter.handing import HandingDesk, checked_address
 from tillapp.counter.open_basket import OpenBasket
 from tillapp.counter.selling import SellingDesk
 from tillapp.counter.session import SessionDesk
 from tillapp.counter.settings import Policy, TicketMeans
 from tillapp.counter.views import DoneView, SaleView
 from tillapp.domain.basket import Basket
-from tillapp.domain.cash import change_in_coins
+from tillapp.domain.cash import NOTES, change_in_coins, likely_notes
 from tillapp.domain.content import Advance, Log, Paid
 from tillapp.domain.document import Draft
 from tillapp.domain.ids import Ids, child
@@ -31,6 +31,7 @@ from tillapp.domain.refusal import (
 from tillapp.domain.settle import Terms, settle
 from tillapp.domain.tender import CardState, Tender, TenderKind
 from tillapp.domain.text import safe_text
+from tillapp.ledger import records
 from tillapp.ledger.book import Book
 
 CARD_EVENT = 910
@@ -52,28 +53,44 @@ class Wish(Struct, frozen=True):
     target: str = ""
 
 
+class Beside(Struct, frozen=True):
+    """Who and what stands beside the money: the person, the lines, the papers, the basket."""
+
+    session: SessionDesk
+    selling: SellingDesk
+    handing: HandingDesk
+    basket: OpenBasket
+
+
 class PayingDesk:
     """Takes money until nothing is due; the last tender seals the sale."""
 
-    def __init__(
-        self,
-        book: Book,
-        ids: Ids,
-        session: SessionDesk,
-        selling: SellingDesk,
-        handing: HandingDesk,
-        *,
-        basket: OpenBasket,
-        policy: Policy,
-    ) -> None:
+    def __init__(self, book: Book, ids: Ids, policy: Policy, beside: Beside) -> None:
         self._book = book
         self._ids = ids
-        self._session = session
-        self._selling = selling
-        self._handing = handing
-        self._basket = basket
         self._policy = policy
-        self.wish = Wish(policy.ticket)
+        self._session = beside.session
+        self._selling = beside.selling
+        self._handing = beside.handing
+        self._basket = beside.basket
+        self._wished = ("", Wish(policy.ticket))
+
+    @property
+    def wish(self) -> Wish:
+        """How the customer of this basket wants the ticket; the next one is asked anew."""
+        basket, wish = self._wished
+        return wish if basket == self._basket.now.id else Wish(self._policy.ticket)
+
+    @wish.setter
+    def wish(self, wish: Wish) -> None:
+        """Note the wish; an address that cannot be is refused now, not when the money is in.
+
+        Raises:
+            BadSetting: for an address that is none.
+        """
+        if wish.means is TicketMeans.MAIL:
+            checked_address(wish.target)
+        self._wished = (self._basket.now.id, wish)
 
     def view(self) -> SaleView:
         """The basket as it stands."""
@@ -152,16 +169,16 @@ class PayingDesk:
             if not cancelled_on_terminal:
                 raise CardMoneyTaken(amount=tender.amount, tender=n)
             return self._give_back(tender)
-        self._basket.become(self._basket.now.unpay(n))
+        self._basket.paid(self._basket.now.unpay(n))
         return self.view()
 
     def close(self) -> SaleView:
         """Seal a basket of which nothing is due."""
         basket = self._basket.now
-        if not basket.lines or basket.due:
-            raise NothingToPay(due=basket.due)
         if basket.pending:
             raise CardPending(amount=basket.pending.amount)
+        if not basket.lines or basket.due:
+            raise NothingToPay(due=basket.due)
         return self._seal(basket, ())
 
     def _due(self) -> int:
@@ -179,11 +196,14 @@ class PayingDesk:
         limit = self._policy.cash_limit
         if before + min(amount, due) > limit:
             raise CashAboveLimit(limit=limit, asked=before + min(amount, due))
-        large = amount > max(
-            due * self._policy.unusual_times, due + self._policy.unusual_amount
-        )
-        if large and not sure:
+        if not sure and self._unusual(amount, due):
             raise AmountUnusual(amount=amount, due=due)
+
+    def _unusual(self, amount: int, due: int) -> bool:
+        # A fifty for a cup is many times what is due and yet an everyday note.
+        everyday = amount <= due or amount in likely_notes(due, len(NOTES))
+        many = amount > due * self._policy.unusual_times
+        return not everyday and (many or amount > self._policy.unusual_amount)
 
     @staticmethod
     def _positive(amount: int | None, due: int) -> int:
@@ -194,7 +214,7 @@ class PayingDesk:
     def _pay(self, tender: Tender) -> SaleView:
         basket = self._basket.now.pay(tender)
         if basket.due:
-            self._basket.become(basket)
+            self._basket.paid(basket)
             return self.view()
         return self._seal(basket, ())
 
@@ -216,11 +236,11 @@ class PayingDesk:
         rates = rates_on(self._book.profile.rates(), today)
         drawer = self._book.place.ledger[:3]
         drafts = settle(basket, Terms(rates, who, drawer))
-        jobs = self._handing.jobs_for(drafts[-1].id, self.wish.means, self.wish.target)
+        wish = self._granted(basket)
+        jobs = self._handing.jobs_for(drafts[-1].id, wish.means, wish.target)
         sealed = self._book.commit((*before, *drafts), jobs=jobs, drop=basket.id)
         self._basket.closed()
         self._handing.over(sealed, jobs)
-        self.wish = Wish(self._policy.ticket)
         self._selling.done = DoneView(
             document=sealed[-1].id,
             number=sealed[-1].number,
@@ -231,6 +251,16 @@ class PayingDesk:
             link=self._handing.link(sealed[-1].id),
         )
         return self.view()
+
+    def _granted(self, basket: Basket) -> Wish:
+        """The wish, where a shop that mails by habit knows no address: no ticket unasked."""
+        wish = self.wish
+        if wish.means is not TicketMeans.MAIL or wish.target:
+            return wish
+        customer = records.customer(self._book.store, basket.customer)
+        if customer is None or not customer.keeps_email:
+            return Wish()
+        return Wish(TicketMeans.MAIL, customer.email)
 
     def _event(self, tender: Tender, state: CardState, ordinal: int) -> Draft:
         facts = {"attempt": tender.attempt, "amount": str(tender.amount)}

@@ -8,8 +8,8 @@ from tillapp.counter.handing import HandingDesk
 from tillapp.counter.open_basket import OpenBasket
 from tillapp.counter.paying import after_restart
 from tillapp.counter.ports import JobState
-from tillapp.domain.refusal import NotFound
-from tillapp.ledger import journal, printing
+from tillapp.counter.settings import TicketMeans
+from tillapp.ledger import printing
 from tillapp.ledger.book import Book
 
 
@@ -40,12 +40,18 @@ class RecoveryDesk:
         self._handing = handing
 
     def look(self) -> Recovered:
-        """Bring back what was open; nothing is printed, opened or charged by itself."""
+        """Bring back what was open; nothing is printed, opened or charged by itself.
+
+        A mail that was not accepted yet sets out again: no person could answer for it.
+        """
         basket = after_restart(self._basket.now)
         if basket != self._basket.now:
             self._basket.become(basket)
         tickets = []
         for job in printing.open_jobs(self._book.store):
+            if job.means == TicketMeans.MAIL and job.state == JobState.QUEUED:
+                self._handing.send(job)
+                continue
             if job.state in {JobState.QUEUED, JobState.SENDING}:
                 printing.move(self._book.store, job.id, JobState.UNCERTAIN)
             tickets.append(self._unsure(job))
@@ -61,7 +67,5 @@ class RecoveryDesk:
         self._handing.settle_job(job, JobState.CONFIRMED)
 
     def _unsure(self, job: printing.Job) -> UnsureTicket:
-        document = journal.by_id(self._book.store, self._book.place, job.document)
-        if document is None:
-            raise NotFound(document=job.document)
+        document = self._handing.document(job.document)
         return UnsureTicket(job.id, job.document, document.number, job.means, job.made_ms)

@@ -8,17 +8,25 @@ from tillapp.counter.open_basket import OpenBasket
 from tillapp.counter.scanning import FoundCustomer, FoundGoods, decide
 from tillapp.counter.session import SessionDesk
 from tillapp.counter.settings import Policy
-from tillapp.counter.views import DoneView, ParkedView, SaleView, parked_view, sale_view
+from tillapp.counter.views import (
+    Around,
+    DoneView,
+    ParkedView,
+    SaleView,
+    parked_view,
+    sale_view,
+)
 from tillapp.domain.article import Article, Goods, ProductKey, Unit
 from tillapp.domain.basket import Basket
 from tillapp.domain.discount import Discount
 from tillapp.domain.item import FOR_SALE
-from tillapp.domain.line import SaleLine, sale_of
+from tillapp.domain.line import PRICE_LIMIT, SaleLine, sale_of
 from tillapp.domain.party import Approval, Right
 from tillapp.domain.refusal import (
     AlreadyInBasket,
     AlreadySold,
     BadAmount,
+    BadQuantity,
     NoPrice,
     NotForSale,
     NotFound,
@@ -51,20 +59,21 @@ class SellingDesk:
         customer = records.customer(self._book.store, now.customer) if now.customer else None
         names = [line.n for line in now.lines]
         selected = self._selected if self._selected in names else (names or [0])[-1]
-        return sale_view(
-            now,
+        around = Around(
             customer=customer,
             selected=selected,
             parked=len(self._basket.parked()),
             undo=self._basket.undo_label,
             done=None if now.lines else self.done,
         )
+        return sale_view(now, around)
 
     def scan(self, raw: str, quantity: int = 1) -> SaleView:
         """Add what was scanned, or attach the customer.
 
         Raises:
             UnknownCode, BrokenCode, AlreadySold, NotForSale, NoPrice, AlreadyInBasket.
+            BadQuantity: for something sold by weight, until it was weighed.
         """
         found = decide(self._book, raw)
         if isinstance(found, FoundCustomer):
@@ -81,8 +90,8 @@ class SellingDesk:
         return self._add(goods, quantity)
 
     def free(self, title: str, price: int, *, like: str = "") -> SaleView:
-        """Add something without a tag at a price keyed in; `like` names the key it resembles."""
-        if price <= 0:
+        """Add something without a tag at a keyed price; `like` names a key it resembles."""
+        if not 0 < price <= PRICE_LIMIT:
             raise BadAmount(amount=price)
         goods = stock.goods(self._book.store, like) if like else None
         article = goods.article if goods else Article("", title)
@@ -102,6 +111,7 @@ class SellingDesk:
         if not reason:
             raise ReasonMissing
         line = self._line(n)
+        line.at(price, reason)
         who = self._session.require(
             Right.PRICE, approval, title=line.title, amount=price, was=line.price
         )
@@ -194,6 +204,9 @@ class SellingDesk:
         self._check_for_sale(goods)
         if goods.price is None:
             raise NoPrice(title=goods.article.title, article=goods.article.id)
+        if weighed(goods) and quantity <= 1:
+            title, article = goods.article.title, goods.article.id
+            raise BadQuantity(title=title, article=article, unit=Unit.GRAM)
         return self._put_on(sale_of(goods, 0, quantity=quantity))
 
     def _check_for_sale(self, goods: Goods) -> None:
@@ -211,7 +224,10 @@ class SellingDesk:
         place = stock.last_sale(self._book.store, item)
         if place is None:
             return {}
-        document = journal.by_seq(self._book.store, self._book.place, place[1])
+        ledger, seq = place
+        document = journal.by_seq(
+            self._book.store, replace(self._book.place, ledger=ledger), seq
+        )
         return {"number": document.number, "at_ms": document.facts.at}
 
     def _put_on(self, line: SaleLine) -> SaleView:

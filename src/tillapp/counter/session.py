@@ -24,6 +24,7 @@ class SessionDesk:
         self._ids = ids
         self._pepper = pepper
         self._policy = policy
+        self._given: Approval | None = None
         self.person: Staff | None = None
 
     @property
@@ -66,15 +67,20 @@ class SessionDesk:
             self.note(LOG_OFF, "locked")
             self.person = None
 
-    def require(self, right: Right, approval: Approval | None = None, **facts: int | str) -> str:
+    def require(
+        self, right: Right, approval: Approval | None = None, **facts: int | str
+    ) -> str:
         """Check a right; the id of whoever approved, or nothing where none was needed.
+
+        An approval is spent by the first action it allows (product.md C38).
 
         Raises:
             NotYourRight: names the action, so that a manager can be asked.
         """
         if self.who.may(right):
             return ""
-        if approval is not None and approval.right is right:
+        if approval is not None and approval is self._given and approval.right is right:
+            self._given = None
             return approval.staff
         raise NotYourRight(right=right, **facts)
 
@@ -86,6 +92,7 @@ class SessionDesk:
         for person in managers:
             stored = records.pin_hash(self._book.store, person.id)
             if fits(pin, stored, self._pepper):
+                self._forgive(managers)
                 return self._approved(person, right, facts)
         for person in managers:
             self._failed(person.id)
@@ -116,7 +123,8 @@ class SessionDesk:
     def _approved(self, person: Staff, right: Right, facts: dict[str, int | str]) -> Approval:
         said = {key: str(value) for key, value in facts.items()}
         self.note(OVERRIDE, right, said, approved_by=person.id)
-        return Approval(right, person.id)
+        self._given = Approval(right, person.id)
+        return self._given
 
     def _check_pin(self, id_: str, pin: str) -> None:
         self._check_wait(id_)
@@ -124,6 +132,11 @@ class SessionDesk:
             self._failed(id_)
             raise WrongPin(left=self._left(id_))
         records.put_pin_tries(self._book.store, id_, records.PinTries(0, 0))
+
+    def _forgive(self, managers: list[Staff]) -> None:
+        # A wrong code for an approval counts against everybody who could have given it.
+        for person in managers:
+            records.put_pin_tries(self._book.store, person.id, records.PinTries(0, 0))
 
     def _check_wait(self, id_: str) -> None:
         wait_ms = records.pin_tries(self._book.store, id_).wait_until_ms - self._now_ms()
@@ -139,7 +152,7 @@ class SessionDesk:
 
     def _left(self, id_: str) -> int:
         tries = records.pin_tries(self._book.store, id_)
-        return self._policy.pin_tries - tries.failures % self._policy.pin_tries
+        return -tries.failures % self._policy.pin_tries
 
     def _now_ms(self) -> int:
         return self._book.clock.now().utc_ms

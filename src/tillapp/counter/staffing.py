@@ -1,4 +1,4 @@
-"""Codes of staff: hashed with a secret that lies outside the book, compared in constant time."""
+"""Codes of staff: hashed with a secret outside the book, compared in constant time."""
 
 from __future__ import annotations
 

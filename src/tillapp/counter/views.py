@@ -25,6 +25,7 @@ class LineView(Struct, frozen=True):
     quantity: int
     weighed: bool
     unique: bool
+    article: str = ""
     struck: int | None = None
     discount_basis_points: int = 0
     discount: int = 0
@@ -51,6 +52,16 @@ class DoneView(Struct, frozen=True):
     coins: tuple[tuple[int, int], ...]
     cash: bool
     link: str = ""
+
+
+class Around(Struct, frozen=True):
+    """What a view shows beside the basket itself; `selected` names a line."""
+
+    customer: Customer | None = None
+    selected: int = 0
+    parked: int = 0
+    undo: str = ""
+    done: DoneView | None = None
 
 
 class SaleView(Struct, frozen=True):
@@ -101,6 +112,7 @@ def line_view(line: Line) -> LineView:
         quantity=line.quantity,
         weighed=line.unit is Unit.GRAM,
         unique=bool(line.item),
+        article=line.article,
         struck=struck if struck != line.due else None,
         discount_basis_points=line.discount.basis_points if line.discount else 0,
         discount=line.taken_off,
@@ -121,15 +133,7 @@ def parked_view(basket: Basket) -> ParkedView:
     )
 
 
-def sale_view(
-    basket: Basket,
-    *,
-    customer: Customer | None = None,
-    selected: int = 0,
-    parked: int = 0,
-    undo: str = "",
-    done: DoneView | None = None,
-) -> SaleView:
+def sale_view(basket: Basket, around: Around) -> SaleView:
     """The basket as it stands."""
     return SaleView(
         basket=basket.id,
@@ -143,11 +147,11 @@ def sale_view(
         due=basket.due,
         change=basket.change,
         pieces=basket.pieces,
-        selected=selected,
+        selected=around.selected,
         notes=likely_notes(basket.due),
-        customer=customer,
-        parked=parked,
-        undo=undo,
+        customer=around.customer,
+        parked=around.parked,
+        undo=around.undo,
         pending=basket.pending.n if basket.pending else 0,
-        done=done,
+        done=around.done,
     )

@@ -6,10 +6,12 @@ import textwrap
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tillapp.domain.paper import (
     Align,
     Barcode,
+    Block,
     Cells,
     Feed,
     Paper,
@@ -35,13 +37,16 @@ def paragraph(block: Text, columns: int) -> tuple[Line, ...]:
 
 
 def row(block: Row, columns: int) -> tuple[Line, ...]:
-    """Label left, amount right; the label is cut before the amount is."""
-    width = max(1, columns // block.size)
+    """Label left, amount right; too wide, it is set smaller, then the label is cut."""
+    size, needed = block.size, len(block.left) + 1 + len(block.right)
+    while size > 1 and needed > columns // size:
+        size -= 1
+    width = max(1, columns // size)
     right = block.right[:width]
     room = width - len(right) - 1 if right else width
     left = block.left[: max(0, room)]
     text = left + " " * (width - len(left) - len(right)) + right
-    return (Line(text, bold=block.bold, size=block.size),)
+    return (Line(text, bold=block.bold, size=size),)
 
 
 def cells(block: Cells, columns: int) -> tuple[Line, ...]:
@@ -85,7 +90,12 @@ def lines_of(paper: Paper, columns: int) -> Iterator[Line]:
 
 def plain_text(paper: Paper, columns: int = 42) -> str:
     """A paper as text, for mail and for reading on a screen."""
-    return "\n".join(_placed(line, columns) for line in lines_of(paper, columns)) + "\n"
+    plain = Paper(tuple(_one_size(block) for block in paper.blocks), paper.language)
+    return "\n".join(_placed(line, columns) for line in lines_of(plain, columns)) + "\n"
+
+
+def _one_size(block: Block) -> Block:
+    return replace(block, size=1) if isinstance(block, Text | Row) else block
 
 
 def _placed(line: Line, columns: int) -> str:

@@ -187,6 +187,12 @@ class DiskFull(Refusal):
     key = "disk_full"
 
 
+class DiskFailed(DiskFull):
+    """The disk broke off in the middle: nothing is recorded, and it may be failing."""
+
+    key = "disk_failed"
+
+
 class NoShop(Refusal):
     """The folder holds no shop yet."""
 

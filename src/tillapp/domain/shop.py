@@ -6,6 +6,9 @@ from msgspec import Struct
 
 from tillapp.domain.refusal import BadSetting
 
+_TILL_DIGITS = 2
+_SIRET_DIGITS = 14
+
 
 class Shop(Struct, frozen=True, omit_defaults=True):
     """The company and the shop as papers name them; `till` is two digits."""
@@ -37,14 +40,14 @@ def checked_shop(shop: Shop) -> Shop:
             raise BadSetting(field=field, value="")
     if not _luhn(shop.siret):
         raise BadSetting(field="siret", value=shop.siret)
-    if not (shop.till.isdigit() and len(shop.till) == 2):
+    if not (shop.till.isascii() and shop.till.isdigit() and len(shop.till) == _TILL_DIGITS):
         raise BadSetting(field="till", value=shop.till)
     return shop
 
 
 def _luhn(digits: str) -> bool:
     """Whether a SIRET has fourteen digits and its check sum is right (ISO/IEC 7812-1)."""
-    if len(digits) != 14 or not digits.isdigit():
+    if len(digits) != _SIRET_DIGITS or not (digits.isascii() and digits.isdigit()):
         return False
     doubled = (int(d) * (1 + i % 2) for i, d in enumerate(reversed(digits)))
-    return sum(n - 9 if n > 9 else n for n in doubled) % 10 == 0
+    return sum(sum(divmod(n, 10)) for n in doubled) % 10 == 0

@@ -12,6 +12,7 @@ from tillapp.domain.document import Document
 from tillapp.domain.paper import Align, Block, Cells, Feed, Paper, Qr, Row, Rule, Text
 from tillapp.domain.rate import Scheme
 from tillapp.domain.shop import Shop
+from tillapp.domain.tender import TenderKind
 
 Translate = Callable[[str, str], str]
 """Context and English text in, the text of the paper's language out."""
@@ -50,36 +51,48 @@ def ticket(document: Document, words: Wording, copy: Copy | None = None) -> Pape
     return Paper(blocks, words.language)
 
 
+def tender_name(kind: str, translate: Translate) -> str:
+    """A means of payment as papers and screens call it."""
+    names = {
+        TenderKind.CASH: translate("Tender", "Cash"),
+        TenderKind.CARD: translate("Tender", "Card"),
+        TenderKind.CHEQUE: translate("Tender", "Cheque"),
+    }
+    return names[TenderKind(kind)]
+
+
 def _head(words: Wording) -> Iterator[Block]:
-    shop, say = words.shop, words.translate
+    shop, translate = words.shop, words.translate
     yield Text(shop.name, Align.CENTRE, bold=True, size=2)
     if shop.company != shop.name:
         yield Text(shop.company, Align.CENTRE)
     for line in (*shop.address, shop.country):
         yield Text(line, Align.CENTRE)
     if shop.phone:
-        yield Text(say("Ticket", "Phone {number}").format(number=shop.phone), Align.CENTRE)
+        yield Text(
+            translate("Ticket", "Phone {number}").format(number=shop.phone), Align.CENTRE
+        )
     yield Text(f"SIRET {shop.siret}  APE {shop.ape}", Align.CENTRE)
-    vat = say("Ticket", "VAT number {number}").format(number=shop.vat_number)
+    vat = translate("Ticket", "VAT number {number}").format(number=shop.vat_number)
     yield Text(vat, Align.CENTRE)
     yield Feed()
 
 
 def _identity(document: Document, words: Wording, copy: Copy | None) -> Iterator[Block]:
-    say, at = words.translate, document.facts.moment.civil()
+    translate, at = words.translate, document.facts.moment.civil()
     if copy:
-        mark = say("Ticket", "DUPLICATE {n}").format(n=copy.n)
+        mark = translate("Ticket", "DUPLICATE {n}").format(n=copy.n)
         yield Text(mark, Align.CENTRE, bold=True, size=2)
-    yield Row(say("Ticket", "Ticket / Sale"), document.number, bold=True)
+    yield Row(translate("Ticket", "Ticket / Sale"), document.number, bold=True)
     when = at.strftime("%d/%m/%Y %H:%M:%S")
-    till = say("Ticket", "Till {till}").format(till=words.shop.till)
+    till = translate("Ticket", "Till {till}").format(till=words.shop.till)
     yield Row(when, f"{till}  {words.operator}")
     if words.customer:
-        yield Text(say("Ticket", "Customer: {name}").format(name=words.customer))
+        yield Text(translate("Ticket", "Customer: {name}").format(name=words.customer))
 
 
 def _lines(sale: Sale, words: Wording) -> Iterator[Block]:
-    say, language = words.translate, words.language
+    translate, language = words.translate, words.language
     for line in sale.lines:
         mark = "*" if _on_margin(sale, line) else line.vat
         yield Row(line.title, f"{amount(line.gross, language)} {mark:>3}")
@@ -87,17 +100,17 @@ def _lines(sale: Sale, words: Wording) -> Iterator[Block]:
         if detail:
             yield Text(f"  {detail}")
         if line.discount:
-            off = say("Ticket", "Discount")
+            off = translate("Ticket", "Discount")
             if line.discount_basis_points:
                 off = f"{off} {percent(line.discount_basis_points, language)}"
             yield Row(f"  {off}", f"{amount(-line.discount, language)}    ")
     pieces = sum(line.quantity if line.unit == "piece" else 1 for line in sale.lines)
-    count = say("Ticket", "Lines: {lines}  Items: {items}")
+    count = translate("Ticket", "Lines: {lines}  Items: {items}")
     yield Text(count.format(lines=len(sale.lines), items=pieces))
 
 
 def _detail(line: SoldLine, words: Wording) -> str:
-    language = words.language
+    translate, language = words.translate, words.language
     parts = [line.detail] if line.detail else []
     if line.unit == "gram":
         price = euros(line.price, language)
@@ -105,35 +118,43 @@ def _detail(line: SoldLine, words: Wording) -> str:
     elif line.quantity > 1:
         parts.append(f"{line.quantity} x {euros(line.price, language)}")
     if line.listed is not None and line.listed != line.price:
-        was = words.translate("Ticket", "instead of {price}")
+        was = translate("Ticket", "instead of {price}")
         parts.append(was.format(price=euros(line.listed, language)))
     return " - ".join(parts)
 
 
 def _totals(sale: Sale, words: Wording) -> Iterator[Block]:
-    say, language = words.translate, words.language
+    translate, language = words.translate, words.language
     if sale.discount:
-        yield Row(say("Ticket", "Discount on the basket"), amount(-sale.discount, language))
-    total = say("Ticket", "TOTAL incl. VAT")
+        yield Row(
+            translate("Ticket", "Discount on the basket"), amount(-sale.discount, language)
+        )
+    total = translate("Ticket", "TOTAL incl. VAT")
     yield Row(total, euros(sale.total, language), bold=True, size=2)
     for tender in sale.tenders:
-        name = say("Tender", tender.kind)
+        name = tender_name(tender.kind, translate)
         if tender.reference:
             name = f"{name} {tender.reference}"
         yield Row(name, euros(tender.amount, language))
     if sale.change:
-        yield Row(say("Ticket", "Change"), euros(sale.change, language))
+        yield Row(translate("Ticket", "Change"), euros(sale.change, language))
 
 
 def _taxes(sale: Sale, words: Wording) -> Iterator[Block]:
-    say, language = words.translate, words.language
+    translate, language = words.translate, words.language
     shown = [row for row in sale.taxes if row.scheme == Scheme.NORMAL]
     if not shown:
         return
     shares = (5, 6, 7, 6, 7)
     yield Feed()
-    heads = ("Code", "Rate", "Excl.", "VAT", "Incl.")
-    yield Cells(tuple(say("Ticket", head) for head in heads), shares)
+    heads = (
+        translate("Ticket", "Code"),
+        translate("Ticket", "Rate"),
+        translate("Ticket", "Excl."),
+        translate("Ticket", "VAT"),
+        translate("Ticket", "Incl."),
+    )
+    yield Cells(heads, shares)
     for row in shown:
         rate = percent(row.basis_points, language)
         figures = (amount(n, language) for n in (row.net, row.tax, row.total))
@@ -141,7 +162,7 @@ def _taxes(sale: Sale, words: Wording) -> Iterator[Block]:
 
 
 def _mentions(sale: Sale, words: Wording) -> Iterator[Block]:
-    say = words.translate
+    translate = words.translate
     schemes = {row.scheme for row in sale.taxes}
     if schemes & _MARGIN:
         # The exact mention of CGI ann. II 242 nonies A, I 16; it stays French by law.
@@ -149,20 +170,25 @@ def _mentions(sale: Sale, words: Wording) -> Iterator[Block]:
     if Scheme.EXEMPT in schemes:
         yield Text("TVA non applicable, art. 293 B du CGI")
     if any(line.department in words.guarantee_departments for line in sale.lines):
-        yield Text(say("Ticket", "guarantee"))
+        guarantee = translate(
+            "Ticket",
+            "These goods come with a legal guarantee of conformity by the seller of at least"
+            " two years from their delivery to the consumer",
+        )
+        yield Text(guarantee)
 
 
 def _foot(document: Document, words: Wording) -> Iterator[Block]:
-    say = words.translate
+    translate = words.translate
     if words.link:
         yield Feed()
         yield Qr(words.link)
-        yield Text(say("Ticket", "Your ticket online"), Align.CENTRE)
+        yield Text(translate("Ticket", "Your ticket online"), Align.CENTRE)
     for line in words.shop.footer:
         yield Text(line, Align.CENTRE)
     stamp = document.stamp("T")
     proof = stamp.excerpt if stamp else ""
-    sign = say("Ticket", "Signature {proof}").format(proof=proof)
+    sign = translate("Ticket", "Signature {proof}").format(proof=proof)
     yield Row(words.software, sign)
 
 

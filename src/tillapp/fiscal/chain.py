@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tillapp.domain.document import Document, Facts, Stamp, digest, encode_body
-from tillapp.fiscal.key import Signer, Verifier
+from tillapp.fiscal.key import Signer, Verifier, unb64
 
 ZERO_HASH = bytes(32)
 _DOMAIN = b"tillapp-sig/1\0"
@@ -23,13 +23,29 @@ def seal(
     return Document(seq, own, previous, key.sign(_DOMAIN + own), body, facts, stamps)
 
 
-def proved(document: Document, link: tuple[int, bytes], key: Verifier) -> bool:
-    """Whether a document follows `link` and carries its till's signature."""
+def faults(document: Document, link: tuple[int, bytes], key: Verifier) -> tuple[str, ...]:
+    """What is wrong with a document that should follow `link`: gap, order, body, signature."""
     seq, previous = link
     own = digest(document.facts.place.ledger, document.seq, document.previous, document.body)
-    return (
-        document.seq == seq + 1
-        and document.previous == previous
-        and document.hash == own
-        and key.holds(document.signature, _DOMAIN + own)
-    )
+    signed = key.holds(document.signature, _DOMAIN + own)
+    right = {
+        "gap": document.seq == seq + 1,
+        "order": document.previous == previous,
+        "body": document.hash == own,
+        "signature": signed,
+    }
+    return tuple(what for what, holds in right.items() if not holds)
+
+
+def proved(document: Document, link: tuple[int, bytes], key: Verifier) -> bool:
+    """Whether a document follows `link` and carries its till's signature."""
+    return not faults(document, link, key)
+
+
+def genuine(stamp: Stamp, key: Verifier) -> bool:
+    """Whether a stamp's signature is the till's."""
+    try:
+        signature = unb64(stamp.signature)
+    except ValueError:
+        return False
+    return key.holds(signature, stamp.text.encode())

@@ -8,7 +8,7 @@ from datetime import date
 from tillapp.domain.content import Content, Copy, Log, Sale, TaxRow
 from tillapp.domain.document import Facts, GrandTotals, Stamp
 from tillapp.domain.rate import Rate, Scheme
-from tillapp.fiscal.key import Signer, Verifier, b64, unb64
+from tillapp.fiscal.key import Signer, b64
 from tillapp.fiscal.profile import Head, Heads
 
 SALE_OPERATION = "Vente (Ticket)"
@@ -59,6 +59,10 @@ class France:
         """Every VAT code of metropolitan France, with its dates."""
         return RATES
 
+    def series(self, content: Content) -> tuple[str, ...]:
+        """The series that a kind of document is stamped in."""
+        return series_of(content)
+
     def stamps(self, facts: Facts, encoded: bytes, heads: Heads) -> tuple[Stamp, ...]:
         """The stamps a document needs, each after the last of its own series."""
         return tuple(
@@ -92,15 +96,6 @@ def series_of(content: Content) -> tuple[str, ...]:
 def numbered(series: str, facts: Facts, before: Head) -> str:
     """The next number of a series, such as `T03A-000123`."""
     return f"{series}{facts.place.ledger.removeprefix('T')}-{before.count + 1:06d}"
-
-
-def genuine(stamp: Stamp, key: Verifier) -> bool:
-    """Whether the stamp's signature is the till's."""
-    try:
-        signature = unb64(stamp.signature)
-    except ValueError:
-        return False
-    return key.holds(signature, stamp.text.encode())
 
 
 def by_code(taxes: tuple[TaxRow, ...]) -> dict[str, int]:

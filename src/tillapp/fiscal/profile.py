@@ -7,7 +7,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from tillapp.domain.content import Genesis
+from tillapp.domain.content import Content, Genesis
 from tillapp.domain.document import Facts, GrandTotals, Stamp
 from tillapp.domain.rate import Rate
 
@@ -35,6 +35,9 @@ class FiscalProfile(Protocol):
 
     def rates(self) -> tuple[Rate, ...]:
         """Every VAT code the country ever had, with its dates."""
+
+    def series(self, content: Content) -> tuple[str, ...]:
+        """The series that a kind of document is stamped in."""
 
     def stamps(self, facts: Facts, encoded: bytes, heads: Heads) -> tuple[Stamp, ...]:
         """The stamps of a document, made over its encoded facts."""

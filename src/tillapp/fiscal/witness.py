@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -33,16 +34,20 @@ class Witness:
         """The last head, or nothing where none was written or it cannot be read."""
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=Witnessed)
-        except (FileNotFoundError, msgspec.DecodeError):
+        except (OSError, msgspec.DecodeError):
             return None
 
     def write(self, ledger: str, seq: int, digest: bytes) -> None:
-        """Remember a head."""
-        if self._handle is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._handle = os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600)
+        """Remember a head.
+
+        A disk that does not take it undoes no sale: the witness then stays behind.
+        """
         record = msgspec.json.encode(Witnessed(ledger, seq, digest.hex()))
-        os.pwrite(self._handle, record.ljust(_WIDTH), 0)
+        with suppress(OSError):
+            if self._handle is None:
+                self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                self._handle = os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600)
+            os.pwrite(self._handle, record.ljust(_WIDTH), 0)
 
     def close(self) -> None:
         """Let the file go."""

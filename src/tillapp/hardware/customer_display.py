@@ -9,7 +9,7 @@ from tillapp.hardware.encoding import Page
 from tillapp.hardware.health import HealthBoard
 from tillapp.hardware.profiles import CodePage, DisplayProfile
 from tillapp.hardware.thread import DeviceThread
-from tillapp.hardware.timing import Backoff, Clocks, Timing
+from tillapp.hardware.timing import Pace
 from tillapp.hardware.transport.base import LinkError, Transport
 from tillapp.hardware.waiting import Bell
 
@@ -45,15 +45,12 @@ class CustomerDisplay:
     """A display (port `Display`) with a thread of its own; `show` never blocks."""
 
     def __init__(
-        self, line: Transport, table: DisplayTable, board: HealthBoard, clocks: Clocks,
-        timing: Timing,
-    ) -> None:  # fmt: skip
+        self, line: Transport, table: DisplayTable, board: HealthBoard, pace: Pace
+    ) -> None:
         self._line = line
         self._table = table
         self._board = board
-        self._now = clocks.monotonic
-        self._timing = timing
-        self._backoff = Backoff(timing, clocks)
+        self._pace = pace
         self._bell = Bell()
         self._thread = DeviceThread(line.where, self._bell)
         self._lock = threading.Lock()
@@ -79,7 +76,7 @@ class CustomerDisplay:
         """Bring the wanted frame onto the glass, or rest."""
         with self._lock:
             wanted = self._wanted
-        if wanted != self._shown and self._now() >= self._next_s:
+        if wanted != self._shown and self._pace.now() >= self._next_s:
             self._bring(wanted)
         else:
             self._rest(stale=wanted != self._shown)
@@ -94,21 +91,23 @@ class CustomerDisplay:
 
     def _bring(self, frame: Frame) -> None:
         try:
-            fresh = self._line.open(self._now() + self._timing.connect_s)
-            data = (self._table.start if fresh else b"") + self._table.frame(frame)
-            if self._line.write(data, self._now() + self._timing.slice_s) < len(data):
-                raise LinkError(Reason.SLOW, "takes no more bytes")
+            fresh = self._line.open(self._pace.now() + self._pace.timing.connect_s)
+            self._write((self._table.start if fresh else b"") + self._table.frame(frame))
         except LinkError as trouble:
             self._lost(trouble)
             return
-        self._shown, self._next_s = frame, self._now() + _PACE_S
-        self._backoff.worked()
+        self._shown, self._next_s = frame, self._pace.now() + _PACE_S
+        self._pace.worked()
         self._board.observe(Health.OK)
+
+    def _write(self, data: bytes) -> None:
+        if self._line.write(data, self._pace.now() + self._pace.timing.slice_s) < len(data):
+            raise LinkError(Reason.SLOW, "takes no more bytes")
 
     def _rest(self, *, stale: bool) -> None:
         moments = [self._board.due(), self._next_s if stale else None]
         known = [moment for moment in moments if moment is not None]
-        timeout_s = max(0.0, min(known) - self._now()) if known else None
+        timeout_s = max(0.0, min(known) - self._pace.now()) if known else None
         if self._bell.wait(self._line.fileno(), timeout_s):
             self._overhear()
         self._board.flush()
@@ -122,6 +121,6 @@ class CustomerDisplay:
     def _lost(self, trouble: LinkError) -> None:
         self._line.close()
         self._shown = None
-        self._backoff.failed()
-        self._next_s = self._backoff.due
+        self._pace.failed()
+        self._next_s = self._pace.due
         self._board.observe(Health.OFFLINE, trouble.reason, trouble.detail)

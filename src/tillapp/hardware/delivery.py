@@ -87,7 +87,6 @@ class Delivery:
                 return Outcome(JobState.CONFIRMED)
             if self._now() >= deadline:
                 return Outcome(JobState.UNCERTAIN, Reason.SLOW if heard else Reason.MUTE)
-            self._watch.meanwhile()
             state = self._talk.state()
             if state is None:
                 continue
@@ -103,6 +102,7 @@ class Delivery:
         until = min(deadline, self._now() + self._timing.poll_s)
         while not (self._done(token) or self._watch.stopping() or self._now() >= until):
             self._talk.listen(min(until, self._now() + self._timing.slice_s))
+            self._watch.meanwhile()
         return self._done(token)
 
     def _done(self, token: str) -> bool:

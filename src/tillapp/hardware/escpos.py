@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -179,8 +178,3 @@ def _barcode_data(code: str) -> bytes:
     # Code set B; a brace is the command character and is doubled.
     data = b"{B" + code.replace("{", "{{").encode("ascii")
     return bytes((0x1D, 0x6B, 0x49, len(data))) + data
-
-
-def bytes_of(papers: Sequence[Paper], printer: EscposPrinter) -> bytes:
-    """Several sheets in one buffer, for pictures and exports."""
-    return b"".join(printer.sheet(paper) for paper in papers)

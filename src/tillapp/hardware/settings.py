@@ -46,7 +46,11 @@ class SpoolerAddress(Struct, frozen=True, tag="spooler"):
     queue: str
 
 
-Address = TcpAddress | SerialAddress | UsbAddress | LpAddress | SpoolerAddress
+class HidAddress(Struct, frozen=True, tag="hid"):
+    """The scanner of this machine that speaks USB HID POS (Linux)."""
+
+
+Address = TcpAddress | SerialAddress | UsbAddress | LpAddress | SpoolerAddress | HidAddress
 
 
 class PrinterSettings(Struct, frozen=True):
@@ -84,9 +88,9 @@ class DisplaySettings(Struct, frozen=True):
 
 
 class ScannerSettings(Struct, frozen=True):
-    """A scanner on a serial line (RS232 or USB-CDC)."""
+    """A scanner on a serial line (RS232 or USB-CDC), or one that speaks HID POS."""
 
-    address: SerialAddress
+    address: SerialAddress | HidAddress
     profile: str = "serial"
     name: str = ""
 

@@ -145,7 +145,7 @@ def with_real_time(state: PrinterState, question: int, value: int) -> PrinterSta
     if question == 3:
         cutter, hot, fatal = bool(value & 0x08), bool(value & 0x40), bool(value & 0x24)
         return replace(state, cutter=cutter, hot=hot, error=state.error or fatal)
-    low, out = bool(value & 0x0C), value & 0x60 == 0x60
+    low, out = value & 0x0C == 0x0C, value & 0x60 == 0x60
     return replace(state, paper_low=low, paper_out=out)
 
 

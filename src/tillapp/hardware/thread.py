@@ -45,17 +45,21 @@ class DeviceThread:
         """Has somebody asked for the end?"""
         return self._stopping.is_set()
 
-    def stop(self) -> bool:
+    def stop(self, within_s: float = STOP_S) -> bool:
         """End within two seconds; true when the thread has gone."""
-        if self._thread is None or self._stopping.is_set():
-            return self._thread is None or not self._thread.is_alive()
+        if self._stopping.is_set():
+            return not self._alive()
         self._stopping.set()
         self._bell.ring()
-        self._thread.join(STOP_S)
-        gone = not self._thread.is_alive()
+        if self._thread is not None:
+            self._thread.join(within_s)
+        gone = not self._alive()
         if gone:
             self._bell.close()
         return gone
+
+    def _alive(self) -> bool:
+        return self._thread is not None and self._thread.is_alive()
 
     def _run(self, device: Device) -> None:
         while not self.stopping():

@@ -11,7 +11,7 @@ from msgspec import Struct
 class Timing(Struct, frozen=True):
     """Waiting times in seconds (hardware.md 9)."""
 
-    connect_s: float = 3.0
+    connect_s: float = 1.5
     quick_s: float = 0.8
     answer_s: float = 0.4
     slice_s: float = 0.5
@@ -30,24 +30,24 @@ class Clocks(Struct, frozen=True):
     monotonic: Callable[[], float] = time.monotonic
 
 
-class Backoff:
-    """Waits longer after each failure in a row."""
+class Pace:
+    """A device's sense of time: its waits grow with each failure in a row."""
 
     def __init__(self, timing: Timing, clocks: Clocks) -> None:
-        self._steps = timing.backoff_s
-        self._monotonic = clocks.monotonic
+        self.timing = timing
+        self.now = clocks.monotonic
         self._failures = 0
         self.due = 0.0
 
     def failed(self) -> None:
         """Set the next try."""
-        step = self._steps[min(self._failures, len(self._steps) - 1)]
-        self.due = self._monotonic() + step
+        steps = self.timing.backoff_s
+        self.due = self.now() + steps[min(self._failures, len(steps) - 1)]
         self._failures += 1
 
     def again_in(self, seconds: float) -> None:
         """Set the next try at a steady pace: the line is well, somebody must act."""
-        self.due = self._monotonic() + seconds
+        self.due = self.now() + seconds
 
     def worked(self) -> None:
         """Start over."""

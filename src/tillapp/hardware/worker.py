@@ -15,7 +15,7 @@ from tillapp.hardware.drawer import DrawerSense
 from tillapp.hardware.health import HealthBoard
 from tillapp.hardware.status import PrinterState
 from tillapp.hardware.thread import DeviceThread
-from tillapp.hardware.timing import Backoff, Clocks, Timing
+from tillapp.hardware.timing import Clocks, Pace, Timing
 from tillapp.hardware.transport.base import LinkError
 from tillapp.hardware.waiting import Bell, WaitingJobs
 
@@ -52,7 +52,7 @@ class PrinterWorker:
         self._timing = timing
         self._bell = Bell()
         self._jobs = WaitingJobs(self._bell, timing.kick_life_s)
-        self._backoff = Backoff(timing, clocks)
+        self._pace = Pace(timing, clocks)
         self._thread = DeviceThread(rig.talk.line.where, self._bell)
         self._looking = threading.Event()
         self._told: dict[str, JobMoved] = {}
@@ -69,6 +69,8 @@ class PrinterWorker:
 
     def submit(self, job: PrintJob) -> None:
         """Queue a job; a kick overtakes papers and expires after ten seconds."""
+        # Somebody waits for this one, so a printer that stayed away is tried again now.
+        self._looking.set()
         self._jobs.put(job, self._now())
 
     def cancel(self, job_id: str) -> None:
@@ -103,7 +105,7 @@ class PrinterWorker:
         """Serve the first job, look how the printer is, or rest."""
         self._meanwhile()
         job = self._jobs.first()
-        due = self._now() >= self._backoff.due
+        due = self._now() >= self._pace.due
         if job is not None and (due or job.id not in self._told):
             self._serve(job)
         elif self._looking.is_set() or (due and self._must_look_again()):
@@ -129,7 +131,7 @@ class PrinterWorker:
     def _patience(self) -> float | None:
         moments = [self._jobs.next_expiry(), self._rig.board.due()]
         if self._jobs or self._must_look_again():
-            moments.append(self._backoff.due)
+            moments.append(self._pace.due)
         if self._rig.drawer is not None:
             moments.append(self._rig.drawer.due())
         if self._talk.line.fileno() is not None:
@@ -161,11 +163,11 @@ class PrinterWorker:
             return
         self._saw(state)
         if self._drawer_is_open():
-            self._backoff.again_in(self._timing.poll_s)
+            self._pace.again_in(self._timing.poll_s)
         elif state.health() is Health.BLOCKED:
-            self._backoff.failed()
+            self._pace.failed()
         else:
-            self._backoff.worked()
+            self._pace.worked()
 
     def _serve(self, job: PrintJob) -> None:
         """One attempt of the first job; what certainly did not print stays first."""
@@ -182,7 +184,7 @@ class PrinterWorker:
             self._settle(job, self._kick_now(job))
         elif state.health() is Health.BLOCKED:
             self._move(job, JobState.QUEUED, state.reason())
-            self._backoff.again_in(self._timing.poll_s)
+            self._pace.again_in(self._timing.poll_s)
         else:
             self._deliver(job)
 
@@ -203,9 +205,11 @@ class PrinterWorker:
             self._jobs.done(job)
         if not (outcome.state is JobState.QUEUED and self._thread.stopping()):
             self._move(job, outcome.state, outcome.reason)
+        if self._thread.stopping():
+            return
         if outcome.link_broken:
             self._lost(LinkError(outcome.reason))
-        elif not self._thread.stopping():
+        else:
             self._look()
 
     def _kick_now(self, job: PrintJob) -> Outcome:
@@ -246,7 +250,9 @@ class PrinterWorker:
         self._idle_since = self._now()
 
     def _state(self) -> PrinterState:
-        state = self._talk.state() or self._talk.state()
+        state = self._talk.state()
+        if state is None and not self._thread.stopping():
+            state = self._talk.state()
         if state is None:
             raise LinkError(Reason.MUTE, "no answer to a status question")
         return state
@@ -254,7 +260,7 @@ class PrinterWorker:
     def _lost(self, trouble: LinkError) -> None:
         self._talk.line.close()
         self._rig.board.observe(Health.OFFLINE, trouble.reason, trouble.detail)
-        self._backoff.failed()
+        self._pace.failed()
 
     def _move(self, job: PrintJob, state: JobState, reason: Reason = Reason.NONE) -> None:
         moved = JobMoved(job.id, state, reason)

@@ -22,10 +22,17 @@ from tillapp.domain.document import (
     kind_of,
     state_facts,
 )
-from tillapp.domain.refusal import BalanceTooLow, BookDamaged, BookNewer, NoShop, StaleItem
-from tillapp.fiscal.chain import ZERO_HASH, seal
+from tillapp.domain.refusal import (
+    BalanceTooLow,
+    BookDamaged,
+    BookNewer,
+    DiskFailed,
+    NoShop,
+    StaleItem,
+)
+from tillapp.fiscal.chain import seal
 from tillapp.fiscal.key import Signer
-from tillapp.fiscal.profile import FiscalProfile, Heads, advanced
+from tillapp.fiscal.profile import FiscalProfile, Heads, advanced, opening
 from tillapp.fiscal.witness import Witness
 from tillapp.ledger import drafts, journal, printing
 from tillapp.ledger.connection import Store
@@ -37,6 +44,7 @@ APPEND = (
     " basket, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 )
 _BALANCE = "SELECT coalesce(sum(amount), 0) FROM sums WHERE account=? AND owner=? AND unit=?"
+_NAMES = ("company", "shop", "ledger")
 _REGISTER = "SELECT n FROM registers WHERE item=? AND register=?"
 
 
@@ -58,10 +66,15 @@ def make(path: Path | None) -> Store:
         raise BookNewer(version=version, known=SCHEMA_VERSION)
     if not version:
         with store.facts():
-            metadata.create_all(store.core)
-            store.mark(SCHEMA_VERSION)
-            journal.note(store, "projection", str(PROJECTION_VERSION))
+            lay_out(store)
     return store
+
+
+def lay_out(store: Store) -> None:
+    """Make every table of an empty book; inside a transaction."""
+    metadata.create_all(store.core)
+    store.mark(SCHEMA_VERSION)
+    journal.note(store, "projection", str(PROJECTION_VERSION))
 
 
 class Book:
@@ -80,15 +93,22 @@ class Book:
         cls, path: Path | None, genesis: Genesis, staff: str, sealing: Seal, id_: str
     ) -> Book:
         """A new book, whose first document says who it is."""
-        store = make(path)
+        return cls.begin(make(path), genesis, staff, sealing, id_)
+
+    @classmethod
+    def begin(cls, store: Store, genesis: Genesis, staff: str, sealing: Seal, id_: str) -> Book:
+        """A new ledger in a store, after those that are there; all of it or nothing."""
         ledger = genesis.till + genesis.incarnation
         book = cls(store, Place(genesis.company, genesis.shop, ledger), sealing)
-        place = book.place
-        with store.notes():
-            for key in ("company", "shop", "ledger"):
-                journal.note(store, key, getattr(place, key))
-        book.open_period(sealing.clock.now().day().isoformat() + "-1")
-        book.commit((Draft(id_, genesis, staff),))
+        assert book.head[0] == 0, f"{ledger} has begun already"
+        book._period = book._period or sealing.clock.now().day().isoformat() + "-1"
+        with store.lock:
+            with store.facts():
+                for key in _NAMES:
+                    journal.note(store, key, getattr(book.place, key))
+                journal.note(store, "period", book.period)
+                documents, heads = book._append((Draft(id_, genesis, staff),))
+            book._advance(documents, heads)
         return book
 
     @classmethod
@@ -103,11 +123,11 @@ class Book:
         if not path.exists():
             raise NoShop(path=path.name)
         store = make(path)
-        names = [journal.noted(store, key) for key in ("company", "shop", "ledger")]
-        if not all(names):
+        book = cls(store, Place(*(journal.noted(store, key) for key in _NAMES)), sealing)
+        if not book.head[0]:
             store.close()
             raise NoShop(path=path.name)
-        return cls(store, Place(*names), sealing)
+        return book
 
     @property
     def clock(self) -> Clock:
@@ -155,16 +175,20 @@ class Book:
         Raises:
             StaleItem: an item moved since it was put into the basket.
             BalanceTooLow: an account would fall below its floor.
-            DiskFull: nothing was written.
+            DiskFull, DiskFailed: nothing was written.
         """
         with self.store.lock:
             done = journal.by_ids(self.store, self.place, [draft.id for draft in whole])
             if done:
                 return done
-            with self.store.facts():
-                documents, heads = self._append(whole)
-                printing.enqueue(self.store, jobs)
-                self._baskets(keep, drop)
+            try:
+                with self.store.facts():
+                    documents, heads = self._append(whole)
+                    printing.enqueue(self.store, jobs)
+                    self._baskets(keep, drop)
+            except DiskFailed:
+                self.store.reopen()
+                raise
             self._advance(documents, heads)
         return documents
 
@@ -172,13 +196,15 @@ class Book:
         link, heads = self._link, self._heads
         documents = []
         for draft in whole:
-            for guard in draft.guards:
-                self._check(guard)
+            self._check_seen(draft.guards)
             facts, encoded = self._state(draft)
             stamps = self._seal.profile.stamps(facts, encoded, heads)
             document = seal(facts, encoded, stamps, link, self._seal.key)
             append(self.store, document)
             project(self.store, document)
+            self._check_floors(draft.guards)
+            if isinstance(draft.content, Genesis):
+                heads = opening(draft.content)
             link, heads = (document.seq, document.hash), advanced(heads, stamps)
             documents.append(document)
         return tuple(documents), heads
@@ -188,15 +214,21 @@ class Book:
         facts = state_facts(draft, self.place, self._period, now)
         return facts, encode_facts(facts)
 
-    def _check(self, guard: Guard) -> None:
-        if isinstance(guard, Seen):
-            rows = self.store.fetch(_REGISTER, (guard.item, guard.register))
-            if (rows[0][0] if rows else 0) != guard.n:
-                raise StaleItem(item=guard.item, title=guard.title)
-        elif isinstance(guard, Floor):
-            balance = self.store.fetch(_BALANCE, (guard.account, guard.owner, guard.unit))[0][0]
-            if balance < guard.floor:
-                raise BalanceTooLow(account=guard.account, available=balance)
+    def _check_seen(self, guards: Sequence[Guard]) -> None:
+        for guard in guards:
+            if isinstance(guard, Seen):
+                rows = self.store.fetch(_REGISTER, (guard.item, guard.register))
+                if (rows[0][0] if rows else 0) != guard.n:
+                    raise StaleItem(item=guard.item, title=guard.title)
+
+    def _check_floors(self, guards: Sequence[Guard]) -> None:
+        # After the effects are folded; a breach rolls all of it back.
+        for guard in guards:
+            if isinstance(guard, Floor):
+                row = (guard.account, guard.owner, guard.unit)
+                balance = self.store.fetch(_BALANCE, row)[0][0]
+                if balance < guard.floor:
+                    raise BalanceTooLow(account=guard.account, available=balance)
 
     def _baskets(self, keep: Basket | None, drop: str) -> None:
         if keep is not None:
@@ -255,5 +287,3 @@ def append(store: Store, document: Document) -> None:
             document.body,
         ),
     )
-
-

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, Executable, Row, create_engine
 from sqlalchemy.pool import StaticPool
 
-from tillapp.domain.refusal import BookDamaged, DiskFull, Refusal
+from tillapp.domain.refusal import AlreadyRunning, BookDamaged, DiskFailed, DiskFull, Refusal
 from tillapp.ledger.schema import APPLICATION_ID
 
 _PRAGMAS = (
@@ -28,14 +28,13 @@ _PRAGMAS = (
 )
 _WAL_LIMIT_BYTES = 64 * 1024 * 1024
 _COPY_PAGES = 1024
-_NO_ROOM = frozenset(
-    {
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_READONLY,
-    }
-)
+_MEANING: dict[int, type[Refusal]] = {
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_READONLY: DiskFull,
+    sqlite3.SQLITE_IOERR: DiskFailed,
+    sqlite3.SQLITE_BUSY: AlreadyRunning,
+    sqlite3.SQLITE_LOCKED: AlreadyRunning,
+}
 _PRIMARY_CODE = 0xFF
 Parameters = Sequence[Any] | dict[str, Any]
 
@@ -102,8 +101,10 @@ class Store:
         with self.lock:
             if self.path is None:
                 return
-            self.close()
+            core, raw = self.core, self._raw
             self._connect()
+            core.close()
+            raw.close()
             with _understood():
                 self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
@@ -123,8 +124,11 @@ class Store:
 
     def fetch(self, sql: str, parameters: Parameters = ()) -> list[Any]:
         """The rows of a question asked on the hot path, in the driver's own words."""
-        with self.lock, _understood():
-            return self._raw.execute(sql, parameters).fetchall()
+        with self.lock:
+            try:
+                return self._raw.execute(sql, parameters).fetchall()
+            except sqlite3.DatabaseError as trouble:
+                raise _meaning(trouble) from trouble
 
     def run(self, sql: str, parameters: Parameters = ()) -> None:
         """One statement inside a transaction."""
@@ -193,6 +197,7 @@ class Store:
             copy = sqlite3.connect(target)
             try:
                 source.backup(copy, pages=_COPY_PAGES)
+                copy.execute("PRAGMA journal_mode=DELETE")
             finally:
                 copy.close()
 
@@ -243,12 +248,12 @@ def _understood() -> Iterator[None]:
     """Let what the disk and the file do wrong come out as an answer, a bug as itself."""
     try:
         yield
-    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
-        raise
     except sqlite3.DatabaseError as trouble:
-        code = getattr(trouble, "sqlite_errorcode", 0) & _PRIMARY_CODE
-        if code in _NO_ROOM:
-            raise DiskFull(cause=str(trouble)) from trouble
-        if code == sqlite3.SQLITE_ERROR:
-            raise
-        raise BookDamaged(cause=str(trouble)) from trouble
+        raise _meaning(trouble) from trouble
+
+
+def _meaning(trouble: sqlite3.DatabaseError) -> Exception:
+    code = getattr(trouble, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY_CODE
+    if code in {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE}:
+        return trouble
+    return _MEANING.get(code, BookDamaged)(cause=str(trouble))

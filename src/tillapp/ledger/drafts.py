@@ -12,7 +12,11 @@ _PUT = (
     "INSERT INTO drafts (id, held, saved_ms, body) VALUES (?,?,?,?) ON CONFLICT (id) DO UPDATE"
     " SET held = excluded.held, saved_ms = excluded.saved_ms, body = excluded.body"
 )
-_ALL = "SELECT body FROM drafts ORDER BY saved_ms, id"
+# A basket whose sale is in the journal is dead, whoever saved it afterwards (book.md 10).
+_ALL = (
+    "SELECT body FROM drafts d WHERE NOT EXISTS (SELECT 1 FROM journal j"
+    " WHERE j.basket = d.id AND j.basket <> '' AND j.kind = 'sale') ORDER BY saved_ms, id"
+)
 _GET = "SELECT body FROM drafts WHERE id=?"
 
 

@@ -13,10 +13,11 @@ PUT = (
     " VALUES (?,?,?,?,?,'queued',0,'',?)"
 )
 _OPEN = (
-    "SELECT id, kind, document, means, target, state, tries, error, made_ms FROM jobs"
+    "SELECT id, kind, document, means, made_ms, target, state, tries, error FROM jobs"
     " WHERE state IN ('queued', 'sending', 'uncertain', 'failed') ORDER BY made_ms, id"
 )
 _MOVE = "UPDATE jobs SET state=?, error=?, tries=tries+? WHERE id=?"
+_DOUBT = "UPDATE jobs SET state='uncertain' WHERE state IN ('queued', 'sending', 'failed')"
 _FORGET = "UPDATE jobs SET target='' WHERE id=?"
 
 
@@ -44,13 +45,21 @@ def enqueue(store: Store, jobs: Sequence[Job]) -> None:
 def open_jobs(store: Store) -> list[Job]:
     """What is still owed, the oldest first."""
     rows = store.fetch(_OPEN)
-    return [Job(*row[:4], row[8], row[4], row[5], row[6], row[7]) for row in rows]
+    return [Job(*row) for row in rows]
 
 
 def move(store: Store, id_: str, state: str, *, error: str = "", tried: bool = False) -> None:
     """Note how far a job has come; it waits for no disk."""
     with store.notes():
         store.run(_MOVE, (state, error, int(tried), id_))
+
+
+def doubt(store: Store) -> None:
+    """Mark every open job as one that may have been done; inside a transaction.
+
+    An older image of the book cannot know what came out of the printer since (book.md 10).
+    """
+    store.run(_DOUBT)
 
 
 def forget_target(store: Store, id_: str) -> None:

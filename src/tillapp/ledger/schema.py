@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     BLOB,
     DDL,
@@ -96,14 +98,18 @@ postings = Table(
     sqlite_strict=True,
 )
 
-_MOVED = (
-    _text("state"),
-    _text("place"),
-    _number("life"),
-    _number("price"),
-    _text("whom"),
-    _number("until_ms"),
-)
+
+def _moved() -> tuple[Column[Any], ...]:
+    return (
+        _text("state"),
+        _text("place"),
+        _number("life"),
+        _number("price"),
+        _text("whom"),
+        _number("until_ms"),
+    )
+
+
 registers = Table(
     "registers",
     metadata,
@@ -112,7 +118,7 @@ registers = Table(
     _number("n"),
     _number("at"),
     Column("hash", BLOB, nullable=False),
-    *(column.copy() for column in _MOVED),
+    *_moved(),
     _text("ledger"),
     _number("seq"),
     PrimaryKeyConstraint("item", "register"),
@@ -127,7 +133,7 @@ moves = Table(
     _number("n"),
     _number("at"),
     Column("hash", BLOB, nullable=False),
-    *(column.copy() for column in _MOVED),
+    *_moved(),
     _text("ledger"),
     _number("seq"),
     PrimaryKeyConstraint("item", "register", "n", "hash"),
@@ -195,17 +201,7 @@ copies = Table(
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
-PROJECTIONS = (
-    sums,
-    period_sums,
-    postings,
-    registers,
-    moves,
-    cards,
-    numbers,
-    tickets,
-    copies,
-)
+PROJECTIONS = (sums, period_sums, postings, registers, moves, cards, numbers, tickets, copies)
 
 meta = Table(
     "meta",
@@ -318,27 +314,29 @@ settings = Table(
     sqlite_strict=True,
 )
 
-_GUARDED = (
-    "CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal"
-    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
-    "CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal"
-    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
-    "CREATE TRIGGER journal_no_gap BEFORE INSERT ON journal WHEN"
-    " new.seq <> 1 + coalesce((SELECT max(seq) FROM journal WHERE company = new.company"
-    " AND shop = new.shop AND ledger = new.ledger), 0)"
-    " OR new.previous <> coalesce((SELECT hash FROM journal WHERE company = new.company"
-    " AND shop = new.shop AND ledger = new.ledger AND seq = new.seq - 1), zeroblob(32))"
+_LAST = (
+    "(SELECT {what} FROM journal WHERE company = new.company"
+    " AND shop = new.shop AND ledger = new.ledger{where})"
+)
+_SEQ = _LAST.format(what="max(seq)", where="")
+_HASH = _LAST.format(what="hash", where=" AND seq = new.seq - 1")
+_APPEND_ONLY = "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+_WORDS = "fts5(words, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"
+
+
+def _after(target: Table | MetaData, statement: str) -> None:
+    event.listen(target, "after_create", DDL(statement))  # type: ignore[no-untyped-call]  # SQLAlchemy left it untyped
+
+
+_after(journal, f"CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal {_APPEND_ONLY}")
+_after(journal, f"CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal {_APPEND_ONLY}")
+_after(
+    journal,
+    "CREATE TRIGGER journal_no_gap BEFORE INSERT ON journal"
+    f" WHEN new.seq <> 1 + coalesce({_SEQ}, 0)"
+    f" OR new.previous <> coalesce({_HASH}, zeroblob(32))"
     " BEGIN SELECT RAISE(ABORT, 'gap or broken chain'); END",
 )
-for _statement in _GUARDED:
-    event.listen(journal, "after_create", DDL(_statement))
-
-_SEARCH = (
-    "CREATE VIRTUAL TABLE search USING fts5(words,"
-    " tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
-    "CREATE VIRTUAL TABLE spelling USING fts5(word, tokenize='trigram')",
-    "CREATE VIRTUAL TABLE people USING fts5(words,"
-    " tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
-)
-for _statement in _SEARCH:
-    event.listen(metadata, "after_create", DDL(_statement))
+_after(metadata, f"CREATE VIRTUAL TABLE search USING {_WORDS}")
+_after(metadata, f"CREATE VIRTUAL TABLE people USING {_WORDS}")
+_after(metadata, "CREATE VIRTUAL TABLE spelling USING fts5(word, tokenize='trigram')")

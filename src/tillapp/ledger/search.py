@@ -23,11 +23,15 @@ _FOUND = (
     " JOIN articles a ON a.rowid = f.r AND a.gone=0"
     " LEFT JOIN registers p ON p.item = a.id AND p.register = 'price'"
     " LEFT JOIN registers w ON w.item = a.id AND w.register = 'whereabouts'"
-    " LEFT JOIN cards c ON c.item = a.id AND c.life = w.life"
+    " LEFT JOIN cards c ON c.item = a.id AND c.life = w.life ORDER BY f.r DESC"
 )
 _PEOPLE = (
     "SELECT c.body FROM people p JOIN customers c ON c.rowid = p.rowid"
     " WHERE people MATCH ? AND c.gone=0 ORDER BY p.rowid DESC LIMIT ?"
+)
+_LIKE_IT = (
+    "SELECT word FROM vocabulary WHERE word >= ? AND word < ?"
+    " AND length(word) BETWEEN ? AND ? LIMIT ?"
 )
 _NEAR = "SELECT word FROM spelling WHERE spelling MATCH ? ORDER BY rank LIMIT ?"
 
@@ -43,7 +47,7 @@ def index_article(store: Store, article: Article) -> None:
 
 def index_customer(store: Store, customer: Customer) -> None:
     """Let a customer be found by name, phone, mail and card; inside a transaction."""
-    text = " ".join((customer.name, customer.phone, customer.email, customer.code))
+    text = f"{customer.name} {customer.phone} {customer.email} {customer.code}"
     row = store.fetch("SELECT rowid FROM customers WHERE id=?", (customer.id,))[0][0]
     store.run("DELETE FROM people WHERE rowid=?", (row,))
     store.run("INSERT INTO people (rowid, words) VALUES (?,?)", (row, fold(text)))
@@ -88,10 +92,20 @@ def _mended(store: Store, word: str) -> str:
     if store.fetch("SELECT 1 FROM search WHERE search MATCH ? LIMIT 1", (f'"{word}"*',)):
         return word
     grams = " OR ".join(f'"{word[i : i + 3]}"' for i in range(len(word) - 2))
-    near = [str(row[0]) for row in store.fetch(_NEAR, (grams, _CANDIDATES))]
-    ranked = sorted((distance(word, other), other) for other in near)
+    # A short word with a slip in its middle shares no three letters with the right one.
+    begins, size = word[0], len(word)
+    like = (begins, chr(ord(begins) + 1), size - 1, size + 1, _CANDIDATES)
+    return (
+        _nearest(word, store.fetch(_NEAR, (grams, _CANDIDATES)))
+        or _nearest(word, store.fetch(_LIKE_IT, like))
+        or word
+    )
+
+
+def _nearest(word: str, rows: Iterable[Sequence[str]]) -> str:
+    ranked = sorted((distance(word, row[0]), row[0]) for row in rows)
     allowed = 1 if len(word) < 2 * _SHORTEST_FOR_TYPO - 2 else 2
-    return ranked[0][1] if ranked and ranked[0][0] <= allowed else word
+    return ranked[0][1] if ranked and ranked[0][0] <= allowed else ""
 
 
 def distance(a: str, b: str) -> int:

@@ -18,8 +18,7 @@ _NUMBER = (
     " (SELECT ledger, seq FROM numbers WHERE number=?) LIMIT ?"
 )
 _CUSTOMER = (
-    f"SELECT {_COLUMNS} FROM tickets WHERE customer=? AND customer<>''"
-    " ORDER BY at DESC LIMIT ?"
+    f"SELECT {_COLUMNS} FROM tickets WHERE customer=? AND customer<>'' ORDER BY at DESC LIMIT ?"
 )
 _HOUR_MS = 3_600_000
 
@@ -69,8 +68,6 @@ def on_day(store: Store, day: date, offset_min: int, limit: int = LIMIT) -> list
 def copies(store: Store, original: str) -> int:
     """How many duplicates of a document were made in this book."""
     return int(store.fetch("SELECT count(*) FROM copies WHERE original=?", (original,))[0][0])
-
-
 
 
 def _rows(store: Store, sql: str, parameters: tuple[object, ...]) -> list[TicketRow]:

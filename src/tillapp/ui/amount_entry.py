@@ -1,4 +1,4 @@
-"""How an amount is typed: cents fill from the right, or a comma fixes the euros."""
+"""How a figure is typed: decimals fill from the right, or a comma fixes the units."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from msgspec.structs import replace
 
 _DIGITS = "0123456789"
 _DECIMALS = ",."
-_CENTS_DIGITS = 2
 # 9 999 999,99: more is a scanned code that went astray, never a price.
 _LIMIT = 9
 
 
 class AmountEntry(Struct, frozen=True):
-    """What was typed so far; `proposed` is shown until the first key replaces it."""
+    """What was typed so far; `proposed` is shown until the first key replaces it.
+
+    Amounts have two decimals, weights in grams three, percentages none.
+    """
 
     typed: str = ""
     proposed: int = 0
+    decimals: int = 2
 
     @property
     def cents(self) -> int:
@@ -25,7 +28,8 @@ class AmountEntry(Struct, frozen=True):
             return self.proposed
         whole, comma, part = self.typed.partition(",")
         if comma:
-            return int(whole or "0") * 100 + int(part.ljust(_CENTS_DIGITS, "0"))
+            scale = int(10**self.decimals)
+            return int(whole or "0") * scale + int(part.ljust(self.decimals, "0"))
         return int(whole)
 
     @property
@@ -46,7 +50,8 @@ class AmountEntry(Struct, frozen=True):
 
     def _add(self, key: str) -> AmountEntry:
         if key in _DECIMALS:
-            return self if "," in self.typed else replace(self, typed=f"{self.typed},")
+            fits = self.decimals > 0 and "," not in self.typed
+            return replace(self, typed=f"{self.typed},") if fits else self
         if key not in _DIGITS or self._is_full():
             return self
         return replace(self, typed=f"{self.typed}{key}")
@@ -54,5 +59,5 @@ class AmountEntry(Struct, frozen=True):
     def _is_full(self) -> bool:
         whole, comma, part = self.typed.partition(",")
         if comma:
-            return len(part) >= _CENTS_DIGITS
+            return len(part) >= self.decimals
         return len(whole) >= _LIMIT

@@ -66,6 +66,7 @@ class Palette(Struct, frozen=True):
     canvas: str
     surface: str
     sunken: str
+    pressed: str
     line: str
     line_strong: str
     ink: str
@@ -91,6 +92,7 @@ LIGHT = Palette(
     canvas="#F4F2EC",
     surface="#FFFFFF",
     sunken="#EBE8DF",
+    pressed="#DFDACE",
     line="#DFDACE",
     line_strong="#827D71",
     ink="#17201C",
@@ -124,6 +126,7 @@ DARK = Palette(
     canvas="#0F1412",
     surface="#1A211E",
     sunken="#252E29",
+    pressed="#323D37",
     line="#323D37",
     line_strong="#7F8E86",
     ink="#F0F4F1",
@@ -160,6 +163,7 @@ HIGH_CONTRAST = Palette(
     canvas="#FFFFFF",
     surface="#FFFFFF",
     sunken="#E6E6E6",
+    pressed="#CCCCCC",
     line="#000000",
     line_strong="#000000",
     ink="#000000",

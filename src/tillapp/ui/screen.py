@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from tillapp.counter.messages import Message, Scanned
+from tillapp.counter.views import SaleView
 
 
 class Screen:
@@ -24,6 +25,12 @@ class Screen:
 
     def leave(self) -> None:
         """Another screen comes."""
+
+    def show_view(self, view: SaleView) -> None:
+        """The basket changed."""
+
+    def show_devices(self) -> None:
+        """A device is better or worse than before."""
 
     def scan(self, scanned: Scanned) -> bool:
         """Take a scan, or answer False to let the shell send it to the selling screen."""

@@ -48,6 +48,8 @@ class ShellFrame(QWidget):
         self.stage.show_page(centre)
         if self.panel is not panel:
             self._change_panel(panel)
+            # At once, or the first frame of the screen has the sizes of the one before.
+            self._outer.activate()
         self.toaster.arrange()
 
     def show_banners(self, *banners: Banner) -> None:

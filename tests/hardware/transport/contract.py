@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Protocol
 
 import pytest
 
@@ -15,20 +16,16 @@ def soon(seconds: float = 1.0) -> float:
     return time.monotonic() + seconds
 
 
-class Far:
+class Far(Protocol):
     """The far end of a line under test."""
 
-    def received(self) -> bytes:
-        raise NotImplementedError
+    def received(self) -> bytes: ...
 
-    def say(self, data: bytes) -> None:
-        raise NotImplementedError
+    def say(self, data: bytes) -> None: ...
 
-    def unplug(self) -> None:
-        raise NotImplementedError
+    def unplug(self) -> None: ...
 
-    def stop_taking(self) -> None:
-        raise NotImplementedError
+    def stop_taking(self) -> None: ...
 
 
 class TransportContract:

@@ -6,6 +6,7 @@ import pytest
 
 from tillapp.hardware.settings import (
     Address,
+    HidAddress,
     LpAddress,
     SerialAddress,
     SpoolerAddress,
@@ -23,6 +24,7 @@ from tillapp.hardware.transport.choose import transport_for
         (UsbAddress(0x04B8, 0x0202), "usb 04b8:0202"),
         (LpAddress(), "/dev/usb/lp0"),
         (SpoolerAddress("EPSON"), "EPSON"),
+        (HidAddress(), "HID POS"),
     ],
 )
 def test_an_address_says_where_it_leads(address: Address, where: str) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import select
 import tty
 from collections.abc import Iterator
 
 import pytest
+import serial
 from serial.tools import list_ports
 from serial.tools.list_ports_common import ListPortInfo
 
@@ -15,7 +17,13 @@ from tests.hardware.transport.contract import Far, TransportContract, soon
 from tillapp.counter.ports import Reason
 from tillapp.hardware.settings import SerialAddress
 from tillapp.hardware.transport.base import LinkError
-from tillapp.hardware.transport.serial import SerialTransport, find_port, matches
+from tillapp.hardware.transport.serial import (
+    SerialTransport,
+    _broken,
+    _write_windows,
+    find_port,
+    matches,
+)
 
 
 class Cable(Far):
@@ -100,3 +108,30 @@ def test_twins_are_told_apart_by_their_number() -> None:
     assert matches("05f9:4204", 0x05F9, 0x4204, None)
     assert not matches("05f9:4205", 0x05F9, 0x4204, None)
     assert not matches("05f9:4204:A", 0x05F9, 0x4204, "B")
+
+
+def test_windows_writes_in_slices_and_admits_what_it_does_not_know() -> None:
+    port = serial.serial_for_url("loop://", baudrate=115200, timeout=0, write_timeout=1)
+    assert _write_windows(port, b"x" * 300, soon()) == 300
+    assert port.read(400) == b"x" * 300
+    port.baudrate, port.write_timeout = 300, 0.001
+    with pytest.raises(LinkError) as found:
+        _write_windows(port, b"x" * 300, soon())
+    assert found.value.maybe_sent
+    assert found.value.reason is Reason.SLOW
+    port.close()
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.EACCES, Reason.NO_RIGHT),
+        (errno.EBUSY, Reason.BUSY),
+        (errno.EIO, Reason.UNPLUGGED),
+    ],
+)
+def test_what_the_system_refuses_has_a_name(number: int, reason: Reason) -> None:
+    assert _broken(OSError(number, "x")).reason is reason
+    wrapped = serial.SerialException("could not open")
+    wrapped.__cause__ = OSError(number, "x")
+    assert _broken(wrapped).reason is reason

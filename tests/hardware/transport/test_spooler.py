@@ -81,10 +81,14 @@ def test_what_windows_refuses_is_a_broken_line(name: str) -> None:
     windows = Win32Print()
     windows.fails = name
     line = SpoolerTransport("EPSON", windows)
-    with pytest.raises(LinkError):
+
+    def use() -> None:
         line.open(soon())
         line.write(b"x", soon())
         line.port_status()
+
+    with pytest.raises(LinkError):
+        use()
 
 
 def test_a_queue_is_silent() -> None:

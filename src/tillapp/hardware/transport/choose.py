@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tillapp.hardware.settings import (
     Address,
+    HidAddress,
     LpAddress,
     SerialAddress,
     SpoolerAddress,
@@ -11,11 +12,10 @@ from tillapp.hardware.settings import (
     UsbAddress,
 )
 from tillapp.hardware.transport.base import Transport
+from tillapp.hardware.transport.hid_pos import HidPosTransport
 from tillapp.hardware.transport.lp import LpTransport
-from tillapp.hardware.transport.serial import SerialTransport
 from tillapp.hardware.transport.spooler import SpoolerTransport
 from tillapp.hardware.transport.tcp import TcpTransport
-from tillapp.hardware.transport.usb import UsbTransport
 
 
 def transport_for(address: Address) -> Transport:
@@ -24,10 +24,28 @@ def transport_for(address: Address) -> Transport:
         case TcpAddress():
             return TcpTransport(address.host, address.port)
         case SerialAddress():
-            return SerialTransport(address)
+            return _serial(address)
         case UsbAddress():
-            return UsbTransport(address)
+            return _usb(address)
         case LpAddress():
             return LpTransport(address.device)
         case SpoolerAddress():
             return SpoolerTransport(address.queue)
+        case HidAddress():
+            return HidPosTransport()
+
+
+def _serial(address: SerialAddress) -> Transport:
+    from tillapp.hardware.transport.serial import (  # noqa: PLC0415 -- 30 ms that a till without one need not wait
+        SerialTransport,
+    )
+
+    return SerialTransport(address)
+
+
+def _usb(address: UsbAddress) -> Transport:
+    from tillapp.hardware.transport.usb import (  # noqa: PLC0415 -- 15 ms that a till without one need not wait
+        UsbTransport,
+    )
+
+    return UsbTransport(address)

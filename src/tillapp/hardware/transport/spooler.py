@@ -1,4 +1,4 @@
-"""A Windows print queue: raw bytes in, and a look at the queue because it lies (hardware.md 9)."""
+"""A Windows print queue: raw bytes in, and a look at the queue because it lies."""
 
 from __future__ import annotations
 

@@ -59,7 +59,8 @@ class UsbTransport:
             usb.util.release_interface(device, self._interface)
             if self._detached:
                 device.attach_kernel_driver(self._interface)
-        except (usb.core.USBError, NotImplementedError):
+        except (usb.core.USBError, RuntimeError):
+            # Windows knows no kernel drivers to give back.
             return
         finally:
             self._detached = False
@@ -141,7 +142,7 @@ class UsbTransport:
             if self._device.is_kernel_driver_active(self._interface):
                 self._device.detach_kernel_driver(self._interface)
                 self._detached = True
-        except NotImplementedError:
+        except RuntimeError:
             self._detached = False
         usb.util.claim_interface(self._device, self._interface)
 
@@ -168,16 +169,18 @@ def printer_interface(device: Any) -> Any:
 def _endpoint(interface: Any, direction: int) -> Any:
     def goes(endpoint: Any) -> bool:
         bulk = usb.util.endpoint_type(endpoint.bmAttributes) == usb.util.ENDPOINT_TYPE_BULK
-        return bulk and usb.util.endpoint_direction(endpoint.bEndpointAddress) == direction
+        heading = usb.util.endpoint_direction(endpoint.bEndpointAddress)
+        return bool(bulk and heading == direction)
 
     return usb.util.find_descriptor(interface, custom_match=goes)
 
 
 def _serial_of(device: Any) -> str | None:
     try:
-        return device.serial_number  # type: ignore[no-any-return]
+        number: str | None = device.serial_number
     except (usb.core.USBError, ValueError):
         return None
+    return number
 
 
 def _broken(trouble: Exception) -> LinkError:

@@ -24,11 +24,13 @@ class AmountField(QLineEdit):
     changed = Signal(int)
     submitted = Signal(int)
 
-    def __init__(self, theme: Theme, label: str, money: Callable[[int], str]) -> None:
+    def __init__(
+        self, theme: Theme, label: str, money: Callable[[int], str], decimals: int = 2
+    ) -> None:
         super().__init__()
         self.theme = theme
         self._label, self._money = label, money
-        self._entry = AmountEntry()
+        self._entry = AmountEntry(decimals=decimals)
         strip(self, theme, Style(56, 700, tabular=True))
         self.setReadOnly(True)
         self.setFixedHeight(theme.h(_HEIGHT))
@@ -53,12 +55,19 @@ class AmountField(QLineEdit):
 
     def propose(self, cents: int) -> None:
         """Show an amount that the first key replaces; nothing is told."""
-        self._entry = AmountEntry(proposed=cents)
+        self._entry = AmountEntry(proposed=cents, decimals=self._entry.decimals)
         self._show()
+
+    def start_over(self, decimals: int) -> None:
+        """Ask for a figure with another number of decimals."""
+        self._become(AmountEntry(decimals=decimals))
+
+    def _empty(self) -> AmountEntry:
+        return AmountEntry(decimals=self._entry.decimals)
 
     def press(self, key: str) -> None:
         """A key of the number pad."""
-        steps = {BACK: self._entry.back, CLEAR: AmountEntry}
+        steps = {BACK: self._entry.back, CLEAR: self._empty}
         self._become(steps[key]() if key in steps else self._entry.press(key))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -71,7 +80,7 @@ class AmountField(QLineEdit):
         elif key == Qt.Key.Key_Delete:
             self.press(CLEAR)
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self._become(AmountEntry().press(QApplication.clipboard().text()))
+            self._become(self._empty().press(QApplication.clipboard().text()))
         elif event.text() and event.text() in "0123456789,.":
             self.press(event.text())
         else:

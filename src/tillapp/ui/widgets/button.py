@@ -13,6 +13,9 @@ from tillapp.ui.palette import Hue, Palette
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.pressable import Pressable
 
+# Nominal pixels that stay free at both ends of the narrowest button.
+_TIGHT = 10
+
 
 class Kind(StrEnum):
     """What pressing means; only one primary button on a screen."""
@@ -79,9 +82,9 @@ def coat(palette: Palette, kind: Kind) -> Coat:
         return Coat(tone.fill, tone.press, tone.on)
     if kind in _TINTED:
         tone = palette.tone(_TINTED[kind])
-        return Coat(tone.tint, palette.line, tone.ink)
+        return Coat(tone.tint, palette.pressed, tone.ink)
     if kind is Kind.TONAL:
-        return Coat(palette.sunken, palette.line, palette.ink)
+        return Coat(palette.sunken, palette.pressed, palette.ink)
     if kind is Kind.GHOST:
         return Coat("", palette.sunken, palette.ink2)
     return Coat(palette.surface, palette.sunken, palette.ink, palette.line)
@@ -124,10 +127,11 @@ class Button(Pressable):
         return QSize(self._content() + 2 * self.theme.s(20), height)
 
     def minimumSizeHint(self) -> QSize:
-        """A label is never cut by a narrow row."""
+        """A label is never cut by a narrow row; its icon gives way first."""
         if self.face.bare:
             return self.sizeHint()
-        return QSize(self._content() + 2 * self.theme.s(10), self.height())
+        width = self._content() - self._icon_room() + 2 * self.theme.s(_TIGHT)
+        return QSize(max(width, self.theme.metrics.target), self.height())
 
     def draw(self, canvas: Canvas, rect: QRectF) -> None:
         """Box, icon, label, detail, key or trailing text."""
@@ -144,10 +148,10 @@ class Button(Pressable):
     def _draw_row(self, canvas: Canvas, rect: QRectF, ink: str) -> None:
         theme, face = self.theme, self.face
         x = self._start(rect)
-        if face.icon:
+        if self._icon_fits(rect):
             size = self._icon_size()
             canvas.icon(face.icon, ink, QPointF(x + size / 2, rect.center().y()), size)
-            x += size + theme.s(10)
+            x += self._icon_room()
         self._draw_words(canvas, QRectF(x, rect.top(), rect.right() - x, rect.height()), ink)
         if face.trailing:
             right = rect.adjusted(0, 0, -theme.s(20), 0)
@@ -173,22 +177,28 @@ class Button(Pressable):
         palette = self.theme.palette
         if self.isCheckable() and self.isChecked():
             tone = palette.tone(Hue.PRIMARY)
-            return Coat(tone.tint, palette.line, tone.ink, tone.fill)
+            return Coat(tone.tint, palette.pressed, tone.ink, tone.fill)
         return coat(palette, self.kind)
 
     def _start(self, rect: QRectF) -> float:
         if self.face.trailing:
             return rect.left() + self.theme.s(20)
-        return max(
-            rect.left() + self.theme.s(10), round(rect.center().x() - self._content() / 2)
-        )
+        content = self._content() - (0 if self._icon_fits(rect) else self._icon_room())
+        return max(rect.left() + self.theme.s(_TIGHT), round(rect.center().x() - content / 2))
+
+    def _icon_room(self) -> int:
+        return self._icon_size() + self.theme.s(10) if self.face.icon else 0
+
+    def _icon_fits(self, rect: QRectF) -> bool:
+        needed = self._content() + 2 * self.theme.s(_TIGHT)
+        return bool(self.face.icon) and needed <= rect.width()
 
     def _content(self) -> int:
         theme, face = self.theme, self.face
         words = theme.width(self._style(), face.label)
         if face.detail:
             words = max(words, theme.width(Style(16, 500), face.detail))
-        width = words + (self._icon_size() + theme.s(10) if face.icon else 0)
+        width = words + self._icon_room()
         if face.trailing:
             return width + theme.s(20) + theme.width(self._trailing(""), face.trailing)
         keycap = self._keycap_width()

@@ -51,7 +51,7 @@ class CustomerStrip(Pressable):
     def draw(self, canvas: Canvas, rect: QRectF) -> None:
         """Circle, name and detail, credit at the right."""
         theme, palette = self.theme, self.theme.palette
-        fill = palette.line if self.isDown() else palette.sunken
+        fill = palette.pressed if self.isDown() else palette.sunken
         canvas.box(rect, theme.s(16), fill)
         side = theme.s(48)
         circle = square(QPointF(rect.left() + theme.s(14) + side / 2, rect.center().y()), side)

@@ -44,6 +44,10 @@ class NavItem(Pressable):
         self.setFixedHeight(theme.h(88))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def ring_colour(self) -> str:
+        """Blue would drown on the dark rail."""
+        return self.theme.palette.rail.accent
+
     def nextCheckState(self) -> None:
         """The screen says where we are, not the press."""
 
@@ -92,6 +96,10 @@ class UserBadge(Pressable):
         self.setFixedHeight(theme.h(112))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_user(user)
+
+    def ring_colour(self) -> str:
+        """Blue would drown on the dark rail."""
+        return self.theme.palette.rail.accent
 
     def show_user(self, user: UserView) -> None:
         """Somebody else, or a minute later."""

@@ -60,8 +60,12 @@ class Pressable(QAbstractButton):
             painter.setOpacity(1)
             ring = rect.adjusted(1, 1, -1, -1)
             radius = self.ring_radius()
-            canvas.box(ring, radius, "", self.theme.palette.focus, _FOCUS_WIDTH)
+            canvas.box(ring, radius, "", self.ring_colour(), _FOCUS_WIDTH)
         painter.end()
+
+    def ring_colour(self) -> str:
+        """The focus ring must be seen against what is around the button."""
+        return self.theme.palette.focus
 
     def ring_radius(self) -> float:
         """The rounding of the focus ring."""

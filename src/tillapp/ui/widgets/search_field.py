@@ -40,7 +40,7 @@ class SearchField(QLineEdit):
         strip(self, theme, Style(20, 500))
         self.setFixedHeight(theme.h(60))
         self.setMinimumWidth(theme.s(200))
-        self.setTextMargins(theme.s(54), 0, theme.h(60), 0)
+        self.setTextMargins(theme.s(26) + theme.t(28), 0, theme.h(60), 0)
         self.setAccessibleName(prompt)
         self.setPlaceholderText(prompt)
         self._calm = QTimer(self, singleShot=True, interval=_FLASH_MS)

@@ -39,7 +39,7 @@ class Segment(Pressable):
 
     def sizeHint(self) -> QSize:
         """Room for the icon and the words."""
-        return QSize(self._content(icon=True) + self.theme.s(24), self.theme.metrics.target)
+        return QSize(self._content(icon=True) + self.theme.s(48), self.theme.metrics.target)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the words; the icon gives way first."""

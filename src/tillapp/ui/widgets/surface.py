@@ -24,7 +24,7 @@ class Area(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._fill))
         painter.setPen(QColor(self.theme.palette.line))
-        rect = self.rect().adjusted(0, 0, -1, -1)
+        rect = self.rect()
         lines = {
             "l": (rect.topLeft(), rect.bottomLeft()),
             "r": (rect.topRight(), rect.bottomRight()),

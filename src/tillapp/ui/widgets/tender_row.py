@@ -34,7 +34,7 @@ class Cross(Pressable):
         """A small cross in a large target."""
         tone = self.theme.palette.tone(self.hue)
         if self.isDown():
-            canvas.box(rect, self.theme.s(14), self.theme.palette.line)
+            canvas.box(rect, self.theme.s(14), self.theme.palette.pressed)
         canvas.icon("x", tone.ink, rect.center(), self.theme.t(20))
 
 

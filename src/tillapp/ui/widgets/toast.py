@@ -32,6 +32,10 @@ class ToastView(Struct, frozen=True):
 class ToastAction(Pressable):
     """The one thing that can be done about a message."""
 
+    def ring_colour(self) -> str:
+        """Blue would drown on the dark message."""
+        return self.theme.palette.toast.accent
+
     def draw(self, canvas: Canvas, rect: QRectF) -> None:
         """A word in the accent colour."""
         toast = self.theme.palette.toast

@@ -11,7 +11,7 @@ from tillapp.ui.paint import RIGHT, Canvas
 from tillapp.ui.palette import Hue
 from tillapp.ui.theme import Style, Theme
 
-_SIZES = (58, 50, 42, 34)
+_SIZES = (58, 50, 42, 34, 27)
 _NOTE = Style(17, 500)
 
 
@@ -64,7 +64,7 @@ class TotalBlock(QWidget):
             canvas.text(left, view.note, Style(17, 500, palette.ink2))
             rect.setTop(top.bottom())
         ink = palette.tone(view.hue).ink if view.hue else palette.ink
-        label = Style(26 if len(view.label) < 8 else 22, 600)  # noqa: PLR2004 - "Total" alone is larger
+        label = Style(26 if len(view.label) < 8 else 22, 600)  # noqa: PLR2004 - the word Total is larger
         figures = self._figures(rect.width() - theme.width(label, view.label) - theme.s(12))
         canvas.text(rect, view.label, label)
         figures = Style(figures.px, 700, ink, tabular=True)

@@ -1,0 +1,1 @@
+"""Puts a till together: the only place that knows everybody."""

@@ -1,0 +1,220 @@
+"""One till from its folders: lock, book, house, devices, desks."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+from platformdirs import PlatformDirs
+
+from tillapp.counter import settings
+from tillapp.counter.founding import DEVICES, Folders
+from tillapp.counter.handing import House
+from tillapp.counter.messages import Message
+from tillapp.counter.plan import Devices as DevicePlan
+from tillapp.counter.settings import MailServer, Policy, Shop
+from tillapp.counter.till import Till
+from tillapp.counter.watching import Devices
+from tillapp.domain.clock import Moment
+from tillapp.domain.ids import Ids, TimedIds
+from tillapp.domain.refusal import BadSetting, BookDamaged, NoShop
+from tillapp.domain.ticket import Translate
+from tillapp.fiscal.fr import France
+from tillapp.fiscal.key import KeyStore
+from tillapp.fiscal.profile import FISCAL_VERSION
+from tillapp.fiscal.witness import Witness
+from tillapp.hardware.counter_set import Devices as OpenDevices
+from tillapp.hardware.counter_set import Kit, open_devices
+from tillapp.hardware.profiles import load_profiles
+from tillapp.hardware.settings import CounterSettings
+from tillapp.hardware.timing import Clocks
+from tillapp.ledger import records
+from tillapp.ledger.book import Book
+from tillapp.ledger.incarnation import Machine, resume
+from tillapp.ledger.lock import TillLock
+from tillapp.ledger.rebuild import needed, rebuild
+from tillapp.ledger.verify import verify_tail
+from tillapp.resources import resource
+from tillapp.sync.post import Postman
+
+VERSION = "0.1.0"
+SOFTWARE = f"tillapp {VERSION} / fiscal {FISCAL_VERSION}"
+_PEPPER_BYTES = 32
+_MS = 1_000_000
+
+
+class SystemClock:
+    """The time of this machine, with its local offset."""
+
+    def now(self) -> Moment:
+        """UTC milliseconds and the offset in force at this moment."""
+        ns = time.time_ns()
+        offset_s = time.localtime(ns // 1_000_000_000).tm_gmtoff
+        return Moment(ns // _MS, offset_s // 60)
+
+
+class Letterbox:
+    """Keeps what threads say until somebody listens; then passes it on."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[Message] = deque()
+        self._listener: Callable[[Message], None] | None = None
+
+    def post(self, message: Message) -> None:
+        """Leave a message, from any thread."""
+        if self._listener is None:
+            self._waiting.append(message)
+        else:
+            self._listener(message)
+
+    def listen(self, listener: Callable[[Message], None]) -> None:
+        """Pass messages on from now, those that waited first."""
+        self._listener = listener
+        while self._waiting:
+            listener(self._waiting.popleft())
+
+
+class Running(Struct):
+    """A till that is open, with what must be closed after it."""
+
+    till: Till
+    folders: Folders
+    devices: OpenDevices
+    lock: TillLock
+    postman: Postman | None
+    letters: Letterbox
+
+    def close(self) -> None:
+        """Stop the threads, close the book, release the lock."""
+        self.devices.close()
+        if self.postman is not None:
+            self.postman.stop()
+        self.till.book.close()
+        self.lock.release()
+
+
+def folders_in(base: Path | None) -> Folders:
+    """Where a till keeps its book and its secrets; without a base, the system's places."""
+    if base is not None:
+        return Folders(base / "data", base / "keys")
+    dirs = PlatformDirs("tillapp", appauthor=False)
+    return Folders(dirs.user_data_path, dirs.user_config_path / "keys")
+
+
+def machine_of(folders: Folders) -> Machine:
+    """What this machine brings to a book."""
+    clock = SystemClock()
+    return Machine(
+        KeyStore(folders.keys),
+        lambda ledger: Witness(folders.witness(ledger)),
+        France,
+        clock,
+        ids_of(clock),
+        SOFTWARE,
+    )
+
+
+def ids_of(clock: SystemClock) -> Ids:
+    """Identifiers from this machine's clock and randomness."""
+    return TimedIds(clock, os.urandom)
+
+
+def open_book(folders: Folders) -> Book:
+    """The book of this machine's till, proved at its end and folded as this program reads it.
+
+    Raises:
+        NoShop, BookNewer, BookDamaged: as the book says.
+    """
+    book = resume(folders.book, machine_of(folders))
+    if needed(book.store):
+        rebuild(book.store)
+    report = verify_tail(book.store, book.place, book.profile)
+    if not report.sound:
+        defect = report.defects[0]
+        raise BookDamaged(cause=f"{defect.ledger}: {defect.what} {defect.detail}")
+    return book
+
+
+def open_till(
+    folders: Folders, words: dict[str, Translate], *, devices: CounterSettings | None = None
+) -> Running:
+    """Open the till of a shop: lock, book, house, devices, desks.
+
+    Raises:
+        AlreadyRunning: another program works on this book.
+        NoShop, BookNewer, BookDamaged, BadSetting: as the book or the settings say.
+    """
+    lock = TillLock(folders.data)
+    if not folders.book.exists():
+        raise NoShop(path=folders.book.name)
+    lock.take()
+    try:
+        book = open_book(folders)
+        return _assemble(folders, book, lock, words, devices)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _assemble(
+    folders: Folders,
+    book: Book,
+    lock: TillLock,
+    words: dict[str, Translate],
+    devices: CounterSettings | None,
+) -> Running:
+    letters = Letterbox()
+    opened = open_devices(devices or _device_settings(book), letters.post, _kit(folders))
+    postman = _postman(folders, book, letters)
+    till = Till(
+        book,
+        ids_of(SystemClock()),
+        house_of(book, words),
+        KeyStore(folders.keys).pepper(os.urandom(_PEPPER_BYTES)),
+        devices=Devices(opened.printer, opened.display),
+        post=postman,
+    )
+    return Running(till, folders, opened, lock, postman, letters)
+
+
+def house_of(book: Book, words: dict[str, Translate]) -> House:
+    """The shop and its policy, as the book's settings say."""
+    shop = records.setting(book.store, settings.SHOP, Shop)
+    if shop is None:
+        raise NoShop(path="settings")
+    policy = records.setting(book.store, settings.POLICY, Policy) or Policy()
+    return House(shop, policy, words, SOFTWARE)
+
+
+def _device_settings(book: Book) -> CounterSettings:
+    plan = records.setting(book.store, DEVICES, DevicePlan) or DevicePlan()
+    try:
+        return msgspec.convert(msgspec.to_builtins(plan), CounterSettings)
+    except msgspec.ValidationError as wrong:
+        raise BadSetting(field="devices", value=str(wrong)) from wrong
+
+
+def _kit(folders: Folders) -> Kit:
+    clock = SystemClock()
+    return Kit(
+        load_profiles(resource("profiles")),
+        resource("fonts", "Inter-Medium.ttf"),
+        folders.data / "cache",
+        Clocks(lambda: clock.now().utc_ms),
+    )
+
+
+def _postman(folders: Folders, book: Book, letters: Letterbox) -> Postman | None:
+    server = records.setting(book.store, settings.MAIL, MailServer)
+    if server is None:
+        return None
+    postman = Postman(server, folders.mail_password(), letters.post)
+    postman.start()
+    return postman
+
+

@@ -1,0 +1,56 @@
+"""The screens around an open till: fonts, words, sounds, scanner, customer's window."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtWidgets import QApplication
+
+from tillapp.bootstrap.till import Running
+from tillapp.domain.ticket import Translate
+from tillapp.resources import resource
+from tillapp.ui import assets, language
+from tillapp.ui.customer_window import CustomerWindow
+from tillapp.ui.format import Format
+from tillapp.ui.looks import Looks
+from tillapp.ui.outside import Outside
+from tillapp.ui.scan_filter import ScanFilter, Wedge
+from tillapp.ui.shell import Shell
+from tillapp.ui.sounds import Sounds, find_player
+from tillapp.ui.theme import Theme
+
+LANGUAGES = ("fr", "en")
+
+
+class Screens(Struct):
+    """What must stay alive as long as the till is on the screen."""
+
+    shell: Shell
+    scans: ScanFilter
+    customer: CustomerWindow
+
+
+def words() -> dict[str, Translate]:
+    """The words of papers and displays, by language, without any window."""
+    return {each: language.translate_for(resource("i18n"), each) for each in LANGUAGES}
+
+
+def open_screens(app: QApplication, running: Running, wedge: Wedge | None = None) -> Screens:
+    """Build the shell, arm the scanner, listen to the devices."""
+    icons = assets.load(resource())
+    till = running.till
+    looks = Looks(icons, lambda name: language.install(app, name))
+    customer = CustomerWindow(
+        Theme(icons),
+        {each: Format(each) for each in LANGUAGES},
+        till.house.words,
+        till.house.shop,
+    )
+    outside = Outside(till.house, till.devices.display, customer)
+    sounds = Sounds(resource("sounds"), find_player())
+    shell = Shell(till, looks, sounds, outside)
+    scans = ScanFilter(shell.scan, wedge or Wedge())
+    scans.watch(app)
+    shell.recovered = till.recovery.look()
+    shell.start()
+    running.letters.listen(shell.bridge.post)
+    return Screens(shell, scans, customer)

@@ -1,0 +1,139 @@
+"""The commands beside the till: found, prove, fold again, copy, restore, import, demo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tillapp.bootstrap import offline
+from tillapp.bootstrap.till import SOFTWARE, folders_in
+from tillapp.domain.refusal import Refusal
+
+app = typer.Typer(
+    name="tillapp",
+    help="The till for second-hand and circular shops.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+imports = typer.Typer(help="Bring stock and customers in from a spreadsheet.")
+app.add_typer(imports, name="import")
+
+Data = Annotated[
+    Path | None, typer.Option("--data", help="Folder of the book and keys; else the system's.")
+]
+
+
+def _say(words: str) -> None:
+    typer.echo(words)
+
+
+def _fail(refusal: Refusal) -> typer.Exit:
+    typer.echo(offline.sentence(refusal), err=True)
+    return typer.Exit(code=1)
+
+
+@app.command()
+def run() -> None:
+    """Open the till (see `tillapp run --help`)."""
+    from tillapp.demo import running  # noqa: PLC0415 - only this command shows a window
+
+    raise typer.Exit(running.run([]))
+
+
+@app.command()
+def demo(
+    out: Annotated[Path, typer.Option("--out", help="Folder for what the day leaves.")],
+    seed: Annotated[int, typer.Option("--seed", help="The same seed plays the same day.")] = 1,
+    tickets: Annotated[int, typer.Option("--tickets", help="How many sales.")] = 24,
+    headless: Annotated[bool, typer.Option("--headless", help="Without a display.")] = True,
+) -> None:
+    """Ring a day on the real screens and leave its tickets, pictures and sums."""
+    from tillapp.demo.day import play  # noqa: PLC0415 - Qt is only needed here
+
+    if headless:
+        offline.without_display()
+    _say(play(out, seed=seed, tickets=tickets))
+
+
+@app.command()
+def setup(
+    config: Annotated[Path, typer.Option("--config", help="A plan in TOML.")],
+    data: Data = None,
+) -> None:
+    """Found a shop from a file, without any question."""
+    try:
+        _say(offline.found(folders_in(data), config))
+    except Refusal as refusal:
+        raise _fail(refusal) from refusal
+
+
+@app.command()
+def verify(data: Data = None) -> None:
+    """Prove the whole book: chain, signatures, stamps, sums."""
+    try:
+        words, sound = offline.verify(folders_in(data))
+    except Refusal as refusal:
+        raise _fail(refusal) from refusal
+    _say(words)
+    raise typer.Exit(0 if sound else 1)
+
+
+@app.command()
+def rebuild(data: Data = None) -> None:
+    """Fold every table that is read again from the journal."""
+    try:
+        _say(offline.rebuild(folders_in(data)))
+    except Refusal as refusal:
+        raise _fail(refusal) from refusal
+
+
+@app.command()
+def backup(target: Path, data: Data = None) -> None:
+    """Copy the book while the till may be selling, and prove the copy."""
+    try:
+        _say(offline.backup(folders_in(data), target))
+    except Refusal as refusal:
+        raise _fail(refusal) from refusal
+
+
+@app.command()
+def restore(source: Path, data: Data = None) -> None:
+    """Bring a copy back into an empty folder; the till begins a new incarnation."""
+    try:
+        _say(offline.restore(folders_in(data), source))
+    except Refusal as refusal:
+        raise _fail(refusal) from refusal
+
+
+@app.command()
+def doctor(data: Data = None) -> None:
+    """Say how this machine, its folders and its devices are."""
+    _say(f"{SOFTWARE}\n{offline.doctor(folders_in(data))}")
+
+
+@imports.command()
+def stock(
+    file: Path,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change.")] = False,
+    data: Data = None,
+) -> None:
+    """Import articles from a CSV file."""
+    try:
+        _say(offline.import_stock(folders_in(data), file, dry_run=dry_run))
+    except Refusal as refusal:
+        raise _fail(refusal) from refusal
+
+
+@imports.command()
+def customers(
+    file: Path,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change.")] = False,
+    data: Data = None,
+) -> None:
+    """Import customers from a CSV file."""
+    try:
+        _say(offline.import_customers(folders_in(data), file, dry_run=dry_run))
+    except Refusal as refusal:
+        raise _fail(refusal) from refusal

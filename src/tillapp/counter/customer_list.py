@@ -1,0 +1,226 @@
+"""A list of customers, row by row: who is new, who changed, and who comes twice."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from msgspec.structs import replace
+
+from tillapp.counter.importing import (
+    ChangedRow,
+    Difference,
+    Fault,
+    ImportPlan,
+    NewRow,
+    Outcome,
+    RowFault,
+    SameRow,
+    Twin,
+    planned,
+)
+from tillapp.counter.spreadsheet import SheetRow, code_in, neutral
+from tillapp.domain import code
+from tillapp.domain.code import CodeKind
+from tillapp.domain.ids import Ids
+from tillapp.domain.party import Customer
+from tillapp.domain.text import fold, safe_text
+from tillapp.ledger import records, search
+from tillapp.ledger.book import Book
+
+HEADINGS = {
+    "name": ("nom", "name", "nom complet", "full name", "client", "customer", "last name"),
+    "first": ("prénom", "first name", "firstname"),
+    "phone": ("téléphone", "tél", "tel", "mobile", "portable", "phone", "telephone"),
+    "email": ("e-mail", "email", "mail", "courriel", "adresse e-mail"),
+    "code": ("carte", "carte de fidélité", "numéro de carte", "card", "loyalty card", "code"),
+    "language": ("langue", "language"),
+    "since": ("depuis", "client depuis", "since", "customer since", "créé le", "created"),
+}
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+_LANGUAGES = {
+    **dict.fromkeys(("fr", "français", "francais", "french"), "fr"),
+    **dict.fromkeys(("en", "anglais", "english"), "en"),
+}
+_FRENCH_DIGITS = 10
+_SHORTEST, _LONGEST = 6, 15
+_FIELDS = ("name", "phone", "email", "code", "language", "since")
+
+
+def plan_customers(book: Book, ids: Ids, raw: bytes) -> ImportPlan:
+    """What a list of customers would do to the book.
+
+    Raises:
+        BadSetting: the file as a whole cannot be read.
+    """
+    rows = CustomerRows(book, ids)
+    plan = planned(raw, HEADINGS, rows.outcome, "name")
+    return replace(plan, twins=tuple(rows.twins))
+
+
+class CustomerRows:
+    """Decides the rows of one list, and remembers whom it has seen."""
+
+    def __init__(self, book: Book, ids: Ids) -> None:
+        self._book = book
+        self._ids = ids
+        self._lines: dict[tuple[str, str], int] = {}
+        self.twins: list[Twin] = []
+
+    def outcome(self, row: SheetRow) -> Outcome:
+        """New, changed, the same; or a fault."""
+        given = _customer(row)
+        self._refuse_repeated(row.line, given)
+        known = self._known(given)
+        self._note_twin(row.line, given, known)
+        for key in _keys(given):
+            self._lines.setdefault(key, row.line)
+        if known is None:
+            return NewRow(row.line, self._welcomed(given))
+        after = _merged(known, given)
+        found = tuple(
+            Difference(name, getattr(known, name), getattr(after, name))
+            for name in _FIELDS
+            if getattr(known, name) != getattr(after, name)
+        )
+        return ChangedRow(row.line, after, found) if found else SameRow(row.line)
+
+    def _refuse_repeated(self, line: int, given: Customer) -> None:
+        contact = [key for key in _keys(given) if key[0] != "name"]
+        # With a phone, a mail or a card the name alone does not make two rows one person.
+        for key in contact or _keys(given):
+            if key in self._lines and self._lines[key] != line:
+                raise RowFault(key[0], Fault.DUPLICATE, key[1], self._lines[key])
+
+    def _known(self, given: Customer) -> Customer | None:
+        card = records.customer_with_code(self._book.store, given.code)
+        if card:
+            return card
+        near = [
+            other
+            for asked in (given.phone, given.email, given.name)
+            if asked
+            for other in search.people(self._book.store, asked)
+        ]
+        for kind in ("phone", "email"):
+            for other in near:
+                if (key := _key(kind, given)) and key == _key(kind, other):
+                    return other
+        return next((other for other in near if _fits(given, other)), None)
+
+    def _note_twin(self, line: int, given: Customer, known: Customer | None) -> None:
+        if known is not None:
+            return
+        name = _key("name", given)
+        for other in search.people(self._book.store, given.name):
+            if _key("name", other) == name:
+                self.twins.append(Twin(line, given.name, other.phone or other.email))
+                return
+        if ("name", name) in self._lines:
+            self.twins.append(Twin(line, given.name, f"#{self._lines['name', name]}"))
+
+    def _welcomed(self, given: Customer) -> Customer:
+        since = given.since or self._book.clock.now().day().isoformat()
+        language = given.language or "fr"
+        return replace(given, id=self._ids.next(), since=since, language=language)
+
+
+def _fits(given: Customer, other: Customer) -> bool:
+    """Whether the same name is the same person: no phone or mail says otherwise."""
+    if _key("name", given) != _key("name", other):
+        return False
+    return not any(
+        _key(kind, given) and _key(kind, other) and _key(kind, given) != _key(kind, other)
+        for kind in ("phone", "email", "code")
+    )
+
+
+def _merged(known: Customer, given: Customer) -> Customer:
+    """The list's word where it says something else; a mere other spelling changes nothing."""
+    after = known
+    for name in _FIELDS:
+        said = getattr(given, name)
+        if said and _key(name, given) != _key(name, known):
+            after = replace(after, **{name: said})
+    return after
+
+
+def _key(kind: str, customer: Customer) -> str:
+    text = str(getattr(customer, kind))
+    if kind == "phone":
+        return "".join(c for c in _phone_text(text) if c.isdigit())
+    return fold(text)
+
+
+def _keys(customer: Customer) -> list[tuple[str, str]]:
+    pairs = [(kind, _key(kind, customer)) for kind in ("phone", "email", "code", "name")]
+    return [pair for pair in pairs if pair[1]]
+
+
+def _customer(row: SheetRow) -> Customer:
+    cells = row.cells
+    parts = (neutral(cells.get("first", "")), neutral(cells.get("name", "")))
+    name = " ".join(part for part in parts if part)
+    if not name:
+        raise RowFault("name", Fault.MISSING)
+    return Customer(
+        "",
+        name,
+        phone=_phone(cells.get("phone", "")),
+        email=_mail(cells.get("email", "")),
+        code=_card(cells.get("code", "")),
+        language=_language(cells.get("language", "")),
+        since=_since(cells.get("since", "")),
+    )
+
+
+def _phone(text: str) -> str:
+    clean = _phone_text(text)
+    digits = sum(c.isdigit() for c in clean)
+    if text.strip() and not (
+        _SHORTEST <= digits <= _LONGEST and set(clean) <= set("+0123456789 ")
+    ):
+        raise RowFault("phone", Fault.NOT_A_PHONE, neutral(text))
+    return clean
+
+
+def _phone_text(text: str) -> str:
+    """A French number in pairs, whatever way it was written; another one as it stands."""
+    plain = re.sub(r"[\s.\-/()]", "", safe_text(text))
+    plain = re.sub(r"^(\+33|0033)0?", "0", plain)
+    if plain.isdigit() and len(plain) == _FRENCH_DIGITS - 1 and plain[0] in "67":
+        plain = f"0{plain}"  # A spreadsheet took the number for a number and ate its zero.
+    if plain.isdigit() and len(plain) == _FRENCH_DIGITS and plain[0] == "0":
+        return " ".join(plain[i : i + 2] for i in range(0, _FRENCH_DIGITS, 2))
+    return plain
+
+
+def _mail(text: str) -> str:
+    clean = safe_text(text)
+    if clean and not _MAIL.fullmatch(clean):
+        raise RowFault("email", Fault.NOT_A_MAIL, neutral(clean))
+    return clean.lower()
+
+
+def _card(text: str) -> str:
+    clean = code_in(text)
+    if clean and code.read(clean).kind is not CodeKind.CUSTOMER:
+        raise RowFault("code", Fault.NOT_A_CODE, neutral(clean))
+    return clean
+
+
+def _language(text: str) -> str:
+    clean = safe_text(text).casefold()
+    if clean and clean not in _LANGUAGES:
+        raise RowFault("language", Fault.NOT_KNOWN, neutral(text))
+    return _LANGUAGES.get(clean, "")
+
+
+def _since(text: str) -> str:
+    clean = safe_text(text)
+    parts = re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", clean)
+    iso = f"{parts[3]}-{int(parts[2]):02d}-{int(parts[1]):02d}" if parts else clean[:10]
+    try:
+        return date.fromisoformat(iso).isoformat() if clean else ""
+    except ValueError as bad:
+        raise RowFault("since", Fault.NOT_A_DATE, neutral(clean)) from bad

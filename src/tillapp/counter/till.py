@@ -1,0 +1,61 @@
+"""All desks of one till, as the screens and the command line get them."""
+
+from __future__ import annotations
+
+from tillapp.counter.handing import HandingDesk, House
+from tillapp.counter.looking import LookingDesk
+from tillapp.counter.messages import DeviceChanged, JobMoved, MailMoved, Message
+from tillapp.counter.open_basket import OpenBasket
+from tillapp.counter.paying import Beside, PayingDesk
+from tillapp.counter.ports import JobState, Post
+from tillapp.counter.recovery import RecoveryDesk
+from tillapp.counter.selling import SellingDesk
+from tillapp.counter.session import SessionDesk
+from tillapp.counter.watching import Devices, WatchingDesk
+from tillapp.domain.ids import Ids
+from tillapp.ledger.book import Book
+
+
+class Till:
+    """One counter: its book, its house, and the desks that work on them."""
+
+    def __init__(
+        self,
+        book: Book,
+        ids: Ids,
+        house: House,
+        pepper: bytes,
+        *,
+        devices: Devices,
+        post: Post | None = None,
+    ) -> None:
+        self.book = book
+        self.house = house
+        self.devices = devices
+        policy = house.policy
+        self.session = SessionDesk(book, ids, pepper, policy)
+        self.basket = OpenBasket(book, ids)
+        self.selling = SellingDesk(book, self.session, self.basket, policy)
+        self.handing = HandingDesk(book, ids, house, printer=devices.printer, post=post)
+        beside = Beside(self.session, self.selling, self.handing, self.basket)
+        self.paying = PayingDesk(book, ids, policy, beside)
+        self.looking = LookingDesk(book, ids, self.session, self.handing)
+        self.recovery = RecoveryDesk(book, self.basket, self.handing)
+        self.watching = WatchingDesk(ids, devices)
+
+    def hear(self, message: Message) -> None:
+        """Keep what a device or a job told; scans are for the screen."""
+        if isinstance(message, DeviceChanged):
+            self.watching.hear(message)
+        elif isinstance(message, JobMoved):
+            self.handing.settle_job(message.job, message.state, error=message.reason)
+        elif isinstance(message, MailMoved):
+            waiting = JobState.QUEUED if message.again else JobState.FAILED
+            state = JobState.CONFIRMED if message.sent else waiting
+            self.handing.settle_job(message.mail, state, error=message.error)
+
+    def rest(self) -> None:
+        """What is done when nobody has touched the till for a moment."""
+        self.book.rest()
+
+

@@ -1,0 +1,58 @@
+"""`tillapp run`: the till in its window, a first start, or the demo shop with its counter."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+_NO_DISPLAY = """No display was found: there is nowhere to show the till.
+Playing `tillapp demo` instead; see what it leaves in {out}."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """What `tillapp run` understands; typer is not imported for it, to paint sooner."""
+    words = argparse.ArgumentParser(prog="tillapp run", description=__doc__)
+    words.add_argument("--demo", action="store_true", help="the demo shop, a virtual counter")
+    words.add_argument("--data", type=Path, default=None, help="folder of the book and keys")
+    words.add_argument("--windowed", action="store_true", help="a window, not the full screen")
+    words.add_argument("--seed", type=int, default=1, help="seed of the demo shop")
+    return words
+
+
+def has_display(environment: dict[str, str], platform: str = sys.platform) -> bool:
+    """Whether a window can be shown at all."""
+    if not platform.startswith("linux"):
+        return True
+    return any(
+        environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+
+
+def run(arguments: list[str]) -> int:
+    """Show the till; the code that the process ends with."""
+    options = parser().parse_args(arguments)
+    if not has_display(dict(os.environ)):
+        from tillapp.demo.day import play  # noqa: PLC0415 - only where there is no display
+
+        out = options.data or Path("demo-day")
+        print(_NO_DISPLAY.format(out=out))  # noqa: T201 - the command line speaks here
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        play(out, seed=options.seed, tickets=24)
+        return 0
+    return _show(options)
+
+
+def _show(options: argparse.Namespace) -> int:
+    from tillapp.ui.app import application, loop, show_opening  # noqa: PLC0415 - Qt first
+
+    app = application(sys.argv)
+    opening = show_opening(app, windowed=options.windowed or options.demo)
+    # Only now the book, the devices and the screens: something is painted already.
+    from tillapp.demo.session import Session  # noqa: PLC0415
+
+    session = Session(app, opening, options.data, windowed=options.windowed)
+    code = loop(app, lambda: session.begin(demo=options.demo, seed=options.seed))
+    session.end()
+    return code

@@ -1,0 +1,99 @@
+"""One run of the program: the shop is found or founded, the till opened, and closed again."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tillapp.bootstrap.offline import sentence
+from tillapp.bootstrap.till import Running, SystemClock, folders_in, open_till
+from tillapp.bootstrap.window import Screens, open_screens, words
+from tillapp.counter.founding import Folders
+from tillapp.demo.shop import make_demo
+from tillapp.demo.virtual import Counter, open_counter
+from tillapp.domain.refusal import NoShop, Refusal
+from tillapp.hardware.settings import CounterSettings
+from tillapp.ui.first_start import FirstStart
+from tillapp.ui.opening import Opening
+
+
+class Session:
+    """Holds what must live as long as the window."""
+
+    def __init__(
+        self, app: QApplication, opening: Opening, base: Path | None, *, windowed: bool
+    ) -> None:
+        self._app = app
+        self._opening: QWidget = opening
+        self._base = base
+        self._windowed = windowed
+        self._running: Running | None = None
+        self._screens: Screens | None = None
+        self._counter: Counter | None = None
+        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+
+    def begin(self, *, demo: bool, seed: int) -> None:
+        """Open the till, or ask for what a first start needs."""
+        try:
+            if demo:
+                self._open_demo(seed)
+            else:
+                self._open(folders_in(self._base), None)
+        except NoShop:
+            self._first_start()
+        except Refusal as refusal:
+            self._tell(refusal)
+
+    def end(self) -> None:
+        """Stop the threads and let the book go."""
+        if self._screens is not None:
+            self._screens.shell.window.hide()
+        if self._running is not None:
+            self._running.close()
+        if self._counter is not None:
+            self._counter.close()
+        if self._temporary is not None:
+            self._temporary.cleanup()
+
+    def _open_demo(self, seed: int) -> None:
+        if self._base is None:
+            self._temporary = tempfile.TemporaryDirectory(prefix="tillapp-demo-")
+        base = self._base or Path(self._temporary.name if self._temporary else "")
+        folders = folders_in(base)
+        if not folders.book.exists():
+            book = make_demo(folders.data, folders.keys, SystemClock(), os.urandom, seed)
+            book.close()
+        self._counter = open_counter(base / "counter")
+        self._open(folders, self._counter.settings)
+        assert self._running is not None
+        self._counter.show(self._app, self._running.till)
+
+    def _open(self, folders: Folders, devices: CounterSettings | None) -> None:
+        self._running = open_till(folders, words(), devices=devices)
+        self._screens = open_screens(self._app, self._running)
+        window = self._screens.shell.window
+        if self._windowed or self._counter is not None:
+            window.show()
+        else:
+            window.showFullScreen()
+        self._opening.close()
+        self._opening = window
+
+    def _first_start(self) -> None:
+        start = FirstStart(folders_in(self._base))
+        start.founded.connect(lambda: self._founded(start))
+        start.demo_asked.connect(lambda: self.begin(demo=True, seed=1))
+        start.show() if self._windowed else start.showFullScreen()
+        self._opening.close()
+        self._opening = start
+
+    def _founded(self, start: QWidget) -> None:
+        self._open(folders_in(self._base), None)
+        start.close()
+
+    def _tell(self, refusal: Refusal) -> None:
+        print(sentence(refusal))  # noqa: T201 - there is no screen to say it on
+        self._app.exit(1)

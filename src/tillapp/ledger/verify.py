@@ -1,0 +1,117 @@
+"""Does the book prove itself: chain, signatures, stamps, witness, and what was folded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from tillapp.domain.document import Place
+from tillapp.domain.refusal import BookDamaged
+from tillapp.fiscal.profile import FiscalProfile
+from tillapp.fiscal.witness import Witnessed
+from tillapp.ledger import compare, journal
+from tillapp.ledger.connection import Snapshot, Source, Store, reading
+from tillapp.ledger.proof import Defect, LedgerProof
+from tillapp.ledger.rebuild import Tick, silent
+
+TAIL = 1000
+
+
+class Known(Struct, frozen=True):
+    """What is known outside the book: public keys by ledger, and witnessed heads."""
+
+    keys: dict[str, str] = {}
+    heads: tuple[Witnessed, ...] = ()
+
+
+class Report(Struct, frozen=True):
+    """How many documents and stamps were checked, what is wrong, and what is only odd."""
+
+    documents: int
+    stamps: int
+    defects: tuple[Defect, ...] = ()
+    notices: tuple[Defect, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.defects
+
+
+def verify(
+    store: Store, profile: FiscalProfile, known: Known | None = None, tick: Tick = silent
+) -> Report:
+    """Check a whole book beside its sales, on a connection that can only read."""
+    with store.reader() as raw:
+        return check(Snapshot(raw), profile, known, tick)
+
+
+def verify_file(
+    path: Path, profile: FiscalProfile, known: Known | None = None, tick: Tick = silent
+) -> Report:
+    """Check a whole book in a file that no till has open, or has."""
+    with reading(path) as raw:
+        return check(Snapshot(raw), profile, known, tick)
+
+
+def check(
+    source: Snapshot, profile: FiscalProfile, known: Known | None = None, tick: Tick = silent
+) -> Report:
+    """Check everything that a book holds: each document, then all that was folded."""
+    report = check_chains(source, profile, known, tick)
+    readable = not any(defect.what == "unreadable" for defect in report.defects)
+    folded = compare.defects(source) if readable else ()
+    found = (*compare.damages(source), *report.defects, *folded)
+    return Report(report.documents, report.stamps, found, report.notices)
+
+
+def check_chains(
+    source: Source, profile: FiscalProfile, known: Known | None = None, tick: Tick = silent
+) -> Report:
+    """Check every ledger from its first document."""
+    known = known or Known()
+    proofs = [
+        LedgerProof(source, place, profile, known.keys.get(place.ledger, ""))
+        for place in journal.places(source)
+    ]
+    for proof in proofs:
+        proof.run(tick)
+    return _report(proofs, _against(source, known.heads))
+
+
+def verify_tail(
+    store: Store, place: Place, profile: FiscalProfile, count: int = TAIL
+) -> Report:
+    """Check the last documents of a ledger, as a till does when it starts."""
+    proof = LedgerProof(store, place, profile)
+    try:
+        proof.run(after=max(0, journal.link(store, place)[0] - count))
+    except BookDamaged as trouble:
+        found = (Defect(place.ledger, "unreadable", str(trouble.facts["cause"])),)
+        return _report([proof], found)
+    return _report([proof], ())
+
+
+def _report(proofs: Sequence[LedgerProof], more: tuple[Defect, ...]) -> Report:
+    return Report(
+        sum(proof.documents for proof in proofs),
+        sum(proof.stamps for proof in proofs),
+        (*(defect for proof in proofs for defect in proof.defects), *more),
+        tuple(notice for proof in proofs for notice in proof.notices),
+    )
+
+
+def _against(source: Source, heads: tuple[Witnessed, ...]) -> tuple[Defect, ...]:
+    found = []
+    for head in heads:
+        rows = source.fetch(
+            "SELECT hash FROM journal WHERE ledger=? AND seq=?", (head.ledger, head.seq)
+        )
+        where = f"{head.ledger}#{head.seq}"
+        if not rows:
+            found.append(Defect(where, "missing", "the witness knows a later document"))
+        elif rows[0][0].hex() != head.hash:
+            found.append(Defect(where, "fork", "the witness knows another document"))
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""What speaks to the network: the post today, the centre later."""

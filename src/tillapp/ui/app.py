@@ -1,0 +1,52 @@
+"""Starts Qt: the application, the fonts, the first painted page, the event loop."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from tillapp.ui.opening import Opening
+
+
+def application(arguments: list[str]) -> QApplication:
+    """The one application object, painted by our own kit on Qt's plainest style."""
+    app = QApplication.instance() or QApplication(arguments)
+    assert isinstance(app, QApplication)
+    app.setApplicationName("tillapp")
+    app.setStyle("Fusion")
+    return app
+
+
+def show_opening(app: QApplication, *, windowed: bool) -> Opening:
+    """Paint something before the rest is even imported."""
+    page = Opening()
+    if windowed:
+        page.show()
+    else:
+        page.showFullScreen()
+    app.processEvents()
+    return page
+
+
+def loop(app: QApplication, started: Callable[[], None]) -> int:
+    """Run until the till is closed; what nobody caught is shown and logged, not swallowed."""
+    sys.excepthook = _report
+    QTimer.singleShot(0, started)
+    QTimer.singleShot(0, _settle)
+    return app.exec()
+
+
+def _settle() -> None:
+    # What was imported lives as long as the till: a full collection must not walk it again.
+    gc.collect()
+    gc.freeze()
+
+
+def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    traceback.print_exception(kind, error, trace)

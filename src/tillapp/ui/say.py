@@ -1,0 +1,126 @@
+"""Refusals become sentences, each with the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from tillapp.counter.ports import Sound
+from tillapp.domain.refusal import Refusal
+from tillapp.ui.format import Format
+
+Facts = dict[str, int | str]
+translate = QCoreApplication.translate
+
+
+class Step(Struct, frozen=True):
+    """The next step that a refusal offers: what the button says, and what it means."""
+
+    label: str
+    does: str
+
+
+class Saying(Struct, frozen=True):
+    """A refusal in words, with its sound and its next step."""
+
+    words: str
+    sound: Sound = Sound.REFUSED
+    step: Step | None = None
+
+
+class Sayings:
+    """Finds the words for a refusal in the language of the screen."""
+
+    def __init__(self, figures: Format) -> None:
+        self._figures = figures
+        self._sentences: dict[str, Callable[[Facts], str]] = self._all()
+        self._steps = self._all_steps()
+
+    def of(self, refusal: Refusal) -> Saying:
+        """What to say of a refusal."""
+        sentence = self._sentences.get(refusal.key)
+        words = sentence(refusal.facts) if sentence else str(refusal)
+        sound = Sound.SOLD_TAG if refusal.key == "already_sold" else Sound.REFUSED
+        return Saying(words, sound, self._steps.get(refusal.key))
+
+    def _money(self, facts: Facts, name: str) -> str:
+        return self._figures.money(int(facts.get(name, 0)))
+
+    def _all(self) -> dict[str, Callable[[Facts], str]]:
+        return {**self._about_goods(), **self._about_money(), **self._about_people()}
+
+    def _about_goods(self) -> dict[str, Callable[[Facts], str]]:
+        return {
+            "unknown_code": lambda f: translate("Sayings", "Unknown code {code}").format(**f),
+            "broken_code": lambda f: translate("Sayings", 
+                "The code {code} was cut short: scan it again"
+            ).format(**f),
+            "already_sold": self._sold,
+            "already_in_basket": lambda f: translate("Sayings", "{title} is already in a basket").format(
+                **f
+            ),
+            "not_for_sale": lambda f: translate("Sayings", "{title} is not for sale yet").format(**f),
+            "no_price": lambda f: translate("Sayings", "{title} has no price: key it in").format(**f),
+            "stale_item": lambda f: translate("Sayings", 
+                "{title} was sold meanwhile: remove it from the basket"
+            ).format(**f),
+            "bad_quantity": lambda f: translate("Sayings", "At most {limit} here").format(**f),
+            "not_found": lambda _: translate("Sayings", "Nothing was found"),
+        }
+
+    def _about_money(self) -> dict[str, Callable[[Facts], str]]:
+        return {
+            "bad_amount": lambda _: translate("Sayings", "This amount is not possible"),
+            "amount_unusual": lambda f: translate("Sayings", 
+                "{amount} for {due}: is that right?"
+            ).format(amount=self._money(f, "amount"), due=self._money(f, "due")),
+            "bad_discount": lambda _: translate("Sayings", "The discount is larger than the price"),
+            "reason_missing": lambda _: translate("Sayings", "Choose a reason"),
+            "nothing_to_pay": lambda _: translate("Sayings", "Nothing to pay"),
+            "tender_above_due": lambda f: translate("Sayings", "Only {due} is left to pay").format(
+                due=self._money(f, "due")
+            ),
+            "cash_above_limit": lambda f: translate("Sayings", 
+                "The law allows {limit} in cash for one sale: take the rest by card"
+            ).format(limit=self._money(f, "limit")),
+            "card_pending": lambda f: translate("Sayings", 
+                "The terminal has not answered for {amount}"
+            ).format(amount=self._money(f, "amount")),
+            "card_money_taken": lambda f: translate("Sayings", 
+                "The card was charged {amount}: cancel it on the terminal first"
+            ).format(amount=self._money(f, "amount")),
+            "basket_paid_in_part": lambda f: translate("Sayings", 
+                "{paid} is already paid: take the payment back first"
+            ).format(paid=self._money(f, "paid")),
+            "balance_too_low": lambda f: translate("Sayings", "Only {available} is available").format(
+                available=self._money(f, "available")
+            ),
+            "disk_full": lambda _: translate("Sayings", "The disk is full: the sale is NOT recorded"),
+        }
+
+    def _about_people(self) -> dict[str, Callable[[Facts], str]]:
+        return {
+            "not_your_right": lambda _: translate("Sayings", "A manager has to agree"),
+            "wrong_pin": lambda f: translate("Sayings", "Wrong code, {left} tries left").format(**f),
+            "must_wait": lambda f: translate("Sayings", "Wait {seconds} seconds").format(**f),
+            "locked": lambda _: translate("Sayings", "The till is locked"),
+            "bad_setting": lambda f: translate("Sayings", "{field}: {value} is not possible").format(**f),
+        }
+
+    def _sold(self, facts: Facts) -> str:
+        if "number" not in facts:
+            return translate("Sayings", "{title} was already sold").format(**facts)
+        return translate("Sayings", "{title} was already sold: ticket {number}").format(**facts)
+
+    def _all_steps(self) -> dict[str, Step]:
+        return {
+            "unknown_code": Step(translate("Sayings", "Free price"), "free"),
+            "no_price": Step(translate("Sayings", "Free price"), "free"),
+            "already_sold": Step(translate("Sayings", "Show the ticket"), "ticket"),
+            "amount_unusual": Step(translate("Sayings", "Yes, that is right"), "sure"),
+            "cash_above_limit": Step(translate("Sayings", "Card"), "card"),
+            "card_money_taken": Step(translate("Sayings", "It is cancelled"), "cancelled"),
+            "disk_full": Step(translate("Sayings", "Try again"), "again"),
+        }

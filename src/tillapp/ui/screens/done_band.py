@@ -1,0 +1,58 @@
+"""The sale that was just sealed: its change, and its ticket for whoever wants it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from tillapp.counter.views import DoneView
+from tillapp.ui import shown
+from tillapp.ui.format import Format
+from tillapp.ui.palette import Hue
+from tillapp.ui.theme import Style, Theme
+from tillapp.ui.widgets.button import Button, Face, Kind
+from tillapp.ui.widgets.coin_row import ChangeView, CoinRow
+from tillapp.ui.widgets.label import Label
+from tillapp.ui.widgets.layout import dress
+from tillapp.ui.widgets.surface import Card
+
+
+class DoneBand(Card):
+    """Stays above the next, empty basket until its first line."""
+
+    ticket_asked = Signal(str)
+
+    def __init__(self, theme: Theme, figures: Format) -> None:
+        super().__init__(theme)
+        self._figures = figures
+        self.done: DoneView | None = None
+        tone = theme.palette.tone(Hue.PRIMARY)
+        self.words = Label(theme, "", Style(18, 600, tone.ink))
+        self.change = CoinRow(theme, ChangeView("", ""))
+        self.paper = Button(theme, Face(self.tr("Print"), "printer"), Kind.OUTLINE)
+        self.mail = Button(theme, Face(self.tr("E-mail"), "envelope-simple"), Kind.OUTLINE)
+        self.qr = Button(theme, Face(self.tr("QR"), "qr-code"), Kind.OUTLINE)
+        keys = QHBoxLayout()
+        dress(keys, theme, 8)
+        for button, means in ((self.paper, "paper"), (self.mail, "mail"), (self.qr, "qr")):
+            keys.addWidget(button, 1)
+            button.clicked.connect(lambda _=False, means=means: self.ticket_asked.emit(means))
+        self.lay.addWidget(self.words)
+        self.lay.addWidget(self.change)
+        self.lay.addLayout(keys)
+        self.hide()
+
+    def show_done(self, done: DoneView | None) -> None:
+        """Show a sealed sale, or nothing."""
+        self.setVisible(done is not None)
+        if done is None or done == self.done:
+            self.done = done
+            return
+        self.done = done
+        words = self.tr("{number} paid: {total}")
+        self.words.setText(
+            words.format(number=done.number, total=self._figures.money(done.total))
+        )
+        self.change.setVisible(done.change > 0)
+        self.change.show_view(shown.change(done.change, done.coins, self._figures))
+        self.qr.setVisible(bool(done.link))

@@ -1,0 +1,351 @@
+"""The locked till: who are you, and your code or your badge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tillapp.counter.messages import Message, Scanned
+from tillapp.domain.party import Role, Staff
+from tillapp.domain.refusal import MustWait, UnknownCode, WrongPin
+from tillapp.ui import device_words
+from tillapp.ui.around import Around
+from tillapp.ui.code_pad import CodePad
+from tillapp.ui.paint import LEFT, RIGHT, Canvas
+from tillapp.ui.palette import Hue
+from tillapp.ui.screen import Screen
+from tillapp.ui.theme import Style, Theme
+from tillapp.ui.widgets.label import ElidingLabel, Label
+from tillapp.ui.widgets.layout import Row, dress
+from tillapp.ui.widgets.method import Method, MethodView
+from tillapp.ui.widgets.surface import Area
+
+_HUES = (Hue.PRIMARY, Hue.CREDIT, Hue.RETURN, Hue.DEPOSIT)
+_MINUTE_MS = 60_000
+_TWO_COLUMNS_FOR = 6
+_ARROWS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -2,
+    Qt.Key.Key_Down: 2,
+}
+
+
+class IconLine(QWidget):
+    """A short fact with its icon, on the dark side."""
+
+    def __init__(self, theme: Theme, icon: str, words: str, *, strong: bool = False) -> None:
+        super().__init__()
+        self.theme, self._icon, self._words = theme, icon, words
+        rail = theme.palette.rail
+        ink = rail.active_ink if strong else rail.ink
+        self._style = Style(19, 600 if strong else 500, ink)
+        self.setAccessibleName(words)
+        self.setFixedHeight(max(theme.s(36), theme.line(self._style) + 4))
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole fact."""
+        words = self.theme.width(self._style, self._words)
+        return QSize(words + self.theme.s(44), self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Icon, words."""
+        painter = QPainter(self)
+        canvas, rect = Canvas(painter, self.theme), QRectF(self.rect())
+        size = self.theme.t(26)
+        accent = self.theme.palette.rail.accent
+        canvas.icon(self._icon, accent, QPointF(size / 2, rect.center().y()), size)
+        left = size + self.theme.s(14)
+        canvas.text(rect.adjusted(left, 0, 0, 0), self._words, self._style, LEFT)
+        painter.end()
+
+
+class Emblem(QWidget):
+    """The sign of the till."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setFixedSize(theme.s(72), theme.s(72))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A hanger on the accent colour."""
+        painter = QPainter(self)
+        canvas, rect = Canvas(painter, self.theme), QRectF(self.rect())
+        rail = self.theme.palette.rail
+        canvas.box(rect, self.theme.s(18), rail.accent)
+        canvas.icon("coat-hanger", rail.on_accent, rect.center(), self.theme.s(44))
+        painter.end()
+
+
+class LockSide(Area):
+    """The dark side: the time, the shop, what waits on the counter."""
+
+    def __init__(self, around: Around) -> None:
+        theme, rail = around.theme, around.theme.palette.rail
+        super().__init__(theme, rail.fill)
+        self._around = around
+        self.clock = Label(theme, "", Style(112, 700, rail.active_ink, tabular=True))
+        self.day = Label(theme, "", Style(26, 500, rail.ink))
+        self._facts = QVBoxLayout()
+        dress(self._facts, theme, 12)
+        lay = QVBoxLayout(self)
+        dress(lay, theme, 8, (56, 56, 40, 56))
+        lay.addWidget(Emblem(theme))
+        lay.addStretch(3)
+        lay.addWidget(self.clock)
+        lay.addWidget(self.day)
+        lay.addStretch(4)
+        lay.addLayout(self._facts)
+        self._minute = QTimer(self, singleShot=True)
+        self._minute.timeout.connect(self.tell_time)
+
+    def enter(self) -> None:
+        """Show how things stand now."""
+        self.tell_time()
+        self.tell_facts()
+
+    def leave(self) -> None:
+        """Nobody looks at the clock."""
+        self._minute.stop()
+
+    def tell_time(self) -> None:
+        """The clock goes on until somebody enters; it wakes the machine once a minute."""
+        now = self._around.till.book.clock.now()
+        self.clock.setText(self._around.figures.hour(now.civil().time()))
+        self.day.setText(self._around.figures.day(now.day()))
+        self._minute.start(_MINUTE_MS - now.utc_ms % _MINUTE_MS + 20)
+
+    def tell_facts(self) -> None:
+        """Shop and till, then sales that wait, then devices that need somebody."""
+        while (item := self._facts.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        till, theme = self._around.till, self._around.theme
+        shop = till.house.shop
+        place = self.tr("{shop} · till {till}").format(shop=shop.name, till=int(shop.till))
+        self._facts.addWidget(IconLine(theme, "storefront", place, strong=True))
+        for words in self._waiting():
+            self._facts.addWidget(IconLine(theme, "tray-arrow-down", words))
+        for status in till.watching.troubled()[:2]:
+            words = f"{device_words.name(status.role)}: {device_words.state(status)}"
+            self._facts.addWidget(IconLine(theme, device_words.icon(status), words))
+
+    def _waiting(self) -> list[str]:
+        till = self._around.till
+        found = []
+        if till.basket.now.lines:
+            found.append(self.tr("1 sale in progress"))
+        if parked := len(till.basket.parked()):
+            found.append(self.tr("%n sale(s) on hold", "", parked))
+        return found
+
+
+class LockView(QWidget):
+    """The whole window while nobody is at the till; `entered` tells who came."""
+
+    entered = Signal(object)
+
+    def __init__(self, around: Around) -> None:
+        super().__init__()
+        self._around = around
+        self._people = around.till.session.people()
+        self._chosen = 0
+        self._wait_s = 0
+        self.side = LockSide(around)
+        self.cards = [self._card(n, person) for n, person in enumerate(self._people)]
+        self.pad = CodePad(around.theme, "")
+        self._ticks = QTimer(self, interval=1000)
+        self._ticks.timeout.connect(self._tick)
+        self.pad.typed.connect(self._try)
+        self._arrange()
+        self.choose(0)
+
+    @property
+    def person(self) -> Staff:
+        """Whose code is asked for."""
+        return self._people[self._chosen]
+
+    def choose(self, n: int) -> None:
+        """Ask for somebody's code."""
+        self._chosen = n
+        self.cards[n].setChecked(True)
+        asked = self.tr("Code of {name}").format(name=self.person.name)
+        self.asked.setText(asked)
+        self.pad.ask(asked)
+        self._end_pause()
+        self.pad.arm()
+
+    def enter(self) -> None:
+        """The till was locked just now."""
+        self.side.enter()
+        self.choose(self._chosen)
+
+    def leave(self) -> None:
+        """Somebody is in."""
+        self.side.leave()
+        self._ticks.stop()
+
+    def badge(self, code: str) -> bool:
+        """A badge opens the till."""
+        try:
+            person = self._around.till.session.enter_with_badge(code)
+        except UnknownCode:
+            self.tell(self.tr("This is nobody's badge"))
+            return True
+        self._welcome(person)
+        return True
+
+    def tell(self, trouble: str) -> None:
+        """Say what went wrong beside the code, or nothing."""
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+        self.hint.setVisible(not trouble)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose a person; everything else is for the pad."""
+        step = _ARROWS.get(Qt.Key(event.key()), 0)
+        columns = self._columns()
+        if step:
+            step = step // 2 * columns if abs(step) > 1 else step
+            self.choose(min(max(self._chosen + step, 0), len(self.cards) - 1))
+        else:
+            self.pad.keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        theme = self._around.theme
+        lay = QHBoxLayout(self)
+        dress(lay, theme, 0)
+        directions = QBoxLayout.Direction
+        mirrored = directions.RightToLeft if theme.left_handed else directions.LeftToRight
+        lay.setDirection(mirrored)
+        lay.addWidget(self.side, 45)
+        lay.addWidget(self._asking(), 55)
+
+    def _asking(self) -> QWidget:
+        theme, palette = self._around.theme, self._around.theme.palette
+        self.asked = ElidingLabel(theme, "", Style(20, 600, palette.ink2))
+        self.hint = Label(theme, self.tr("or scan your badge"), Style(18, 500, palette.ink2))
+        danger = palette.tone(Hue.DANGER).ink
+        self.trouble = Label(theme, "", Style(18, 700, danger), RIGHT)
+        self.trouble.hide()
+        right = Area(theme, palette.canvas)
+        lay = QVBoxLayout(right)
+        dress(lay, theme, 18, (72, 48, 72, 40))
+        lay.addWidget(Label(theme, self.tr("Who are you?"), Style(36, 700)))
+        lay.addLayout(self._staff())
+        lay.addSpacing(theme.s(10))
+        lay.addWidget(Row(theme).add(self.asked, 1).add(self.hint).add(self.trouble))
+        lay.addWidget(self.pad, 1)
+        return right
+
+    def _staff(self) -> QGridLayout:
+        grid, group = QGridLayout(), QButtonGroup(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(self._around.theme.s(14))
+        for n, card in enumerate(self.cards):
+            group.addButton(card, n)
+            grid.addWidget(card, n // self._columns(), n % self._columns())
+        group.idClicked.connect(self.choose)
+        return grid
+
+    def _columns(self) -> int:
+        return 2 if len(self._people) <= _TWO_COLUMNS_FOR else 3
+
+    def _card(self, n: int, person: Staff) -> Method:
+        roles = {
+            Role.CASHIER: self.tr("Sales"),
+            Role.BUYER: self.tr("Sales, buying"),
+            Role.MANAGER: self.tr("Manager"),
+        }
+        hue = _HUES[n % len(_HUES)]
+        letters = person.name[:2].upper()
+        view = MethodView(person.id, person.name, roles[person.role], initials=letters, hue=hue)
+        card = Method(self._around.theme, view)
+        card.setFixedHeight(card.sizeHint().height())
+        return card
+
+    def _try(self, pin: str) -> None:
+        try:
+            person = self._around.till.session.enter(self.person.id, pin)
+        except MustWait as wait:
+            self._pause(int(wait.facts["seconds"]))
+        except WrongPin as wrong:
+            self._wrong(pin, int(wrong.facts["left"]))
+        else:
+            self._welcome(person)
+
+    def _wrong(self, pin: str, left: int) -> None:
+        if left >= self._around.till.house.policy.pin_tries:
+            # The last try is spent: asking once more is not counted and tells how long.
+            self._try(pin)
+            return
+        self.tell(self.tr("Wrong code, %n try(s) left", "", left))
+
+    def _pause(self, seconds: int) -> None:
+        self._wait_s = seconds
+        self.pad.open_for_keys(yes=False)
+        self._tell_pause()
+        self._ticks.start()
+
+    def _tick(self) -> None:
+        self._wait_s -= 1
+        if self._wait_s <= 0:
+            self._end_pause()
+        else:
+            self._tell_pause()
+
+    def _tell_pause(self) -> None:
+        self.tell(self.tr("Too many wrong codes: wait %n second(s)", "", self._wait_s))
+
+    def _end_pause(self) -> None:
+        self._ticks.stop()
+        self.pad.open_for_keys(yes=True)
+        self.tell("")
+
+    def _welcome(self, person: Staff) -> None:
+        self._chosen = next(n for n, p in enumerate(self._people) if p.id == person.id)
+        self.tell("")
+        self.entered.emit(person)
+
+
+class LockScreen(Screen):
+    """The locked till; its `entered` signal tells who opened it."""
+
+    place = "lock"
+
+    def __init__(self, around: Around) -> None:
+        self.view = LockView(around)
+        self.entered = self.view.entered
+        super().__init__(self.view, None)
+
+    def enter(self) -> None:
+        """Show clock and people, ready for a code."""
+        self.view.enter()
+
+    def leave(self) -> None:
+        """Stop the clock."""
+        self.view.leave()
+
+    def scan(self, scanned: Scanned) -> bool:
+        """Everything scanned here is meant as a badge."""
+        return self.view.badge(scanned.code)
+
+    def hear(self, message: Message) -> None:
+        """A device changed while nobody was here."""
+        del message
+        self.view.side.tell_facts()
+
+    def type(self, letters: str) -> bool:
+        """Digits that no widget wanted are the code."""
+        for digit in letters:
+            if digit.isdecimal():
+                self.view.pad.press(digit)
+        return True

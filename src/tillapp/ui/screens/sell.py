@@ -1,0 +1,281 @@
+"""The selling screen: scan, keys, words; the basket and its money on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from tillapp.counter.messages import Scanned
+from tillapp.counter.paying import CardAnswer
+from tillapp.counter.settings import TicketMeans
+from tillapp.counter.views import SaleView
+from tillapp.domain.article import Unit as ArticleUnit
+from tillapp.domain.party import Right
+from tillapp.ui.around import Around
+from tillapp.ui.device_words import lights
+from tillapp.ui.screen import Screen
+from tillapp.ui.screens.sell_centre import SellCentre
+from tillapp.ui.screens.sell_panel import SellPanel
+from tillapp.ui.sheets.asking import Asking
+from tillapp.ui.sheets.entry import Entry
+
+_DRAWER_EVENT = 910
+_TIMES = "*"
+
+
+class SellScreen(Screen, QObject):
+    """Asks the desks and shows what they answer."""
+
+    place = "sell"
+
+    def __init__(self, around: Around) -> None:
+        QObject.__init__(self)
+        self.around = around
+        self.page = SellCentre(around.theme, around.figures)
+        self.side = SellPanel(around.theme, around.figures)
+        Screen.__init__(self, self.page, self.side)
+        self.asking = Asking(around)
+        self._desk = around.till.selling
+        self._money = around.till.paying
+        self._times = 1
+        self._wire_centre()
+        self._wire_panel()
+        self._shortcuts()
+        self.page.show_keys(self._desk.keys())
+
+    def enter(self) -> None:
+        """Show the basket and arm the field."""
+        self.page.show_held(len(self._desk.parked()))
+        self.show_view(self._desk.view())
+        self.page.field.arm()
+
+    def show_view(self, view: SaleView) -> None:
+        """The basket changed."""
+        self.side.show_view(view)
+        self.page.show_counts(view)
+        self.page.show_held(view.parked)
+
+    def show_devices(self) -> None:
+        """A device is better or worse than before."""
+        self.page.show_lights(lights(self.around.till.watching.statuses()))
+
+    def scan(self, scanned: Scanned) -> bool:
+        """A code: an article, a piece, a customer."""
+        times, self._times = self._times, 1
+        self.page.field.clear()
+        self.do(lambda: self._desk.scan(scanned.code, times), self.page.flash_added)
+        return True
+
+    def type(self, letters: str) -> bool:
+        """Letters nobody wanted go to the field."""
+        self.page.field.take(letters)
+        return True
+
+    def do(self, act: Callable[[], SaleView], then: Callable[[], None] | None = None) -> bool:
+        """Do something that needs no second person."""
+        return self.around.attempt(lambda _approval: act(), then)
+
+    def add(self, article: str) -> None:
+        """A key or a result was touched: weigh it, price it, or add it."""
+        goods = next((g for g in self.page.offered() if g.article.id == article), None)
+        if goods is None:
+            return
+        if goods.article.unit is ArticleUnit.GRAM:
+            self.asking.weight(goods.article.title, lambda e: self._add(article, e.figure))
+        elif goods.price is None:
+            self.asking.free_price(goods.article.title, lambda e: self._free(e, article))
+        else:
+            self._add(article, 1)
+
+    def free_price(self) -> None:
+        """Something without a tag."""
+        self.asking.free_price("", lambda entry: self._free(entry, ""))
+
+    def weigh(self) -> None:
+        """The article that is sold by weight."""
+        for goods in self.page.offered():
+            if goods.article.unit is ArticleUnit.GRAM:
+                self.add(goods.article.id)
+                return
+
+    def remove(self) -> None:
+        """Take the selected line out; a toast brings it back."""
+        n = self._selected()
+        if n and self.do(lambda: self._desk.remove(n)):
+            words = self.tr("Line removed")
+            self.around.tell(words, self.tr("Undo"), self.undo)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.do(self._desk.undo)
+
+    def step(self, by: int) -> None:
+        """One more, or one less."""
+        n = self._selected()
+        if n:
+            quantity = next(v.quantity for v in self._desk.view().lines if v.n == n)
+            self.do(lambda: self._desk.quantity(n, quantity + by))
+
+    def price(self) -> None:
+        """Another price for the selected line."""
+        view, n = self._desk.view(), self._selected()
+        line = next((line for line in view.lines if line.n == n), None)
+        if line is None:
+            return
+
+        def change(entry: Entry) -> None:
+            self.around.attempt(
+                lambda approval: self._desk.price(n, entry.figure, entry.reason, approval)
+            )
+
+        self.asking.price(line.title, line.price, change)
+
+    def discount(self) -> None:
+        """A discount on the selected line."""
+        n = self._selected()
+        if n:
+            self.asking.discount(
+                self.tr("Discount on the line"),
+                lambda off: self.around.attempt(
+                    lambda approval: self._desk.discount(n, off, approval)
+                ),
+            )
+
+    def discount_all(self) -> None:
+        """A discount on the whole basket."""
+        if self._desk.view().lines:
+            self.asking.discount(
+                self.tr("Discount on the basket"),
+                lambda off: self.around.attempt(
+                    lambda approval: self._desk.discount_all(off, approval)
+                ),
+            )
+
+    def hold(self) -> None:
+        """Park the basket, or show those that wait."""
+        if not self._desk.view().lines:
+            self.asking.parked(lambda id_: self.do(lambda: self._desk.resume(id_)))
+        elif self.do(self._desk.hold):
+            self.around.tell(self.tr("Basket on hold"))
+
+    def open_drawer(self) -> None:
+        """Open the drawer without a sale: a right, and a line in the journal."""
+
+        def opened() -> None:
+            self.around.till.handing.kick()
+            self.around.tell(self.tr("Drawer opened"))
+
+        def act(approval: object) -> None:
+            session = self.around.till.session
+            who = session.require(Right.DRAWER, approval)  # type: ignore[arg-type]  # Act gives an Approval
+            session.note(_DRAWER_EVENT, "drawer_opened", {"reason": "no_sale"}, who)
+
+        self.around.attempt(act, opened)
+
+    def ticket(self, means: str) -> None:
+        """The ticket of the sale that was just made."""
+        done = self.side.done.done
+        if done is not None:
+            self.asking.ticket(done, TicketMeans(means))
+
+    def answer(self, answer: CardAnswer) -> None:
+        """What the card terminal said."""
+        self.do(lambda: self._money.card_answer(answer))
+
+    def back(self) -> bool:
+        """Escape empties the field first."""
+        if self.page.field.text():
+            self.page.field.clear()
+            return True
+        return False
+
+    def _add(self, article: str, quantity: int) -> None:
+        times, self._times = self._times, 1
+        self.do(lambda: self._desk.add(article, quantity * times), self.page.added)
+
+    def _free(self, entry: Entry, like: str) -> None:
+        self.do(lambda: self._desk.free(self.tr("Article"), entry.figure, like=like))
+
+    def _selected(self) -> int:
+        return self._desk.view().selected
+
+    def _enter_words(self, words: str) -> None:
+        text = words.strip()
+        if text.endswith(_TIMES) and text[:-1].isdigit():
+            self._times = max(1, int(text[:-1]))
+            self.page.field.clear()
+        elif text.isdigit() or "-" in text:
+            self.scan(Scanned(text, source="keyboard"))
+        elif first := self.page.first_result():
+            self.page.field.clear()
+            self.add(first)
+
+    def _typed(self, words: str) -> None:
+        text = words.strip()
+        if text.endswith(_TIMES) and text[:-1].isdigit():
+            self._enter_words(text)
+        elif text and not text.isdigit():
+            self.page.show_results(self._desk.search(text))
+        else:
+            self.page.show_results(None)
+
+    def _wire_centre(self) -> None:
+        page = self.page
+        page.chosen.connect(self.add)
+        page.field.textChanged.connect(self._typed)
+        page.field.submitted.connect(self._enter_words)
+        page.status.clicked.connect(lambda: self.around.go("hardware"))
+        page.held.clicked.connect(
+            lambda: self.asking.parked(lambda id_: self.do(lambda: self._desk.resume(id_)))
+        )
+        functions = {
+            "free": self.free_price,
+            "kilo": self.weigh,
+            "discount": self.discount_all,
+            "tickets": lambda: self.around.go("tickets"),
+            "abandon": self._abandon,
+            "hold": self.hold,
+            "drawer": self.open_drawer,
+            "again": self._again,
+        }
+        page.strip.chosen.connect(lambda id_: functions[id_]())
+
+    def _wire_panel(self) -> None:
+        side = self.side
+        side.lines.picked.connect(lambda id_: self.do(lambda: self._desk.select(int(id_))))
+        side.customer.clicked.connect(self.asking.customer)
+        side.bar.stepped.connect(self.step)
+        side.bar.price_asked.connect(self.price)
+        side.bar.discount_asked.connect(self.discount)
+        side.bar.removal_asked.connect(self.remove)
+        side.tenders.cash.connect(lambda: self.do(self._money.cash))
+        side.tenders.note.connect(lambda cents: self.do(lambda: self._money.cash(cents)))
+        side.tenders.card.connect(lambda: self.do(self._money.card))
+        side.card.accepted.connect(lambda: self.answer(CardAnswer.ACCEPTED))
+        side.card.refused.connect(lambda: self.answer(CardAnswer.REFUSED))
+        side.paying_asked.connect(lambda: self.around.go("tender"))
+        side.done.ticket_asked.connect(self.ticket)
+
+    def _shortcuts(self) -> None:
+        keys: dict[str, Callable[[], None]] = {
+            "F2": self.page.field.arm,
+            "F11": self.asking.customer,
+            "Ctrl+Z": self.undo,
+            "Delete": self.remove,
+            "Shift+F5": self.discount,
+            "Shift+F12": lambda: self.side.tenders.exact.click(),
+            "Ctrl+F12": lambda: self.side.tenders.by_card.click(),
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self.page, act)
+
+    def _abandon(self) -> None:
+        if self.around.attempt(self._desk.abandon):
+            self.around.tell(self.tr("Basket given up"))
+
+    def _again(self) -> None:
+        rows = self.around.till.looking.tickets()
+        if rows:
+            self.asking.duplicate(rows[0].number)

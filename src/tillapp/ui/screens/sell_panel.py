@@ -1,0 +1,128 @@
+"""The panel of the selling screen: customer, lines, total, and the tenders of every day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tillapp.counter.views import SaleView
+from tillapp.ui import shown
+from tillapp.ui.format import Format
+from tillapp.ui.screens.done_band import DoneBand
+from tillapp.ui.theme import Theme
+from tillapp.ui.widgets.button import Button, Face, Kind, Size
+from tillapp.ui.widgets.customer_strip import CustomerStrip
+from tillapp.ui.widgets.layout import dress
+from tillapp.ui.widgets.line_bar import LineBar
+from tillapp.ui.widgets.line_list import LineList
+from tillapp.ui.widgets.surface import SidePanel
+from tillapp.ui.widgets.total_block import TotalBlock, TotalView
+
+_NOTES = 2
+
+
+class QuickTenders(QWidget):
+    """Cash, the two likeliest notes, card: an ordinary sale closes here in one touch."""
+
+    cash = Signal()
+    note = Signal(int)
+    card = Signal()
+
+    def __init__(self, theme: Theme, figures: Format) -> None:
+        super().__init__()
+        self._figures = figures
+        self.exact = Button(theme, Face(self.tr("Cash"), "money"), Kind.TINT, Size.KEY)
+        self.notes = [Button(theme, "", Kind.OUTLINE, Size.KEY) for _ in range(_NOTES)]
+        self.by_card = Button(theme, Face(self.tr("Card"), "credit-card"), Kind.TINT, Size.KEY)
+        self._amounts: tuple[int, ...] = ()
+        lay = QHBoxLayout(self)
+        dress(lay, theme, 10)
+        for button in (self.exact, *self.notes, self.by_card):
+            lay.addWidget(button, 1)
+        self.exact.clicked.connect(self.cash)
+        self.by_card.clicked.connect(self.card)
+        for place, button in enumerate(self.notes):
+            button.clicked.connect(lambda _=False, place=place: self._press(place))
+
+    def show_view(self, view: SaleView) -> None:
+        """Offer what fits the amount; nothing while nothing is due."""
+        self._amounts = view.notes[:_NOTES]
+        ready = bool(view.lines) and view.due > 0 and not view.pending
+        for button in (self.exact, self.by_card):
+            button.setEnabled(ready)
+        for place, button in enumerate(self.notes):
+            offered = ready and place < len(self._amounts)
+            words = self._figures.short_money(self._amounts[place]) if offered else "–"
+            button.show_face(Face(words))
+            button.setAccessibleName(self.tr("Cash {amount}").format(amount=words))
+            button.setEnabled(offered)
+
+    def _press(self, place: int) -> None:
+        if place < len(self._amounts):
+            self.note.emit(self._amounts[place])
+
+
+class CardQuestion(QWidget):
+    """What the terminal shows: accepted or refused; one touch answers."""
+
+    accepted = Signal()
+    refused = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        yes = Face(self.tr("Accepted"), "check-circle")
+        no = Face(self.tr("Refused"), "x")
+        self.yes = Button(theme, yes, Kind.TINT, Size.KEY)
+        self.no = Button(theme, no, Kind.OUTLINE, Size.KEY)
+        lay = QHBoxLayout(self)
+        dress(lay, theme, 10)
+        lay.addWidget(self.yes, 1)
+        lay.addWidget(self.no, 1)
+        self.yes.clicked.connect(self.accepted)
+        self.no.clicked.connect(self.refused)
+
+
+class SellPanel(SidePanel):
+    """Shows the basket; touches come out as signals."""
+
+    paying_asked = Signal()
+
+    def __init__(self, theme: Theme, figures: Format) -> None:
+        super().__init__(theme)
+        self._figures = figures
+        self.customer = CustomerStrip(theme, self.tr("Add a customer"))
+        self.lines = LineList(theme, self.tr("Basket"))
+        self.done = DoneBand(theme, figures)
+        self.bar = LineBar(theme)
+        self.total = TotalBlock(theme, TotalView(self.tr("Total"), figures.money(0)))
+        self.tenders = QuickTenders(theme, figures)
+        self.card = CardQuestion(theme)
+        face = Face(self.tr("Pay"), "money", "F12")
+        self.primary = Button(theme, face, Kind.PRIMARY, Size.LARGE)
+        self.add_inset(self.customer, 16, 10)
+        self.add_inset(self.done, 0, 8)
+        self.add(self.lines, 1)
+        self.add(self.bar)
+        self.add(self.total)
+        self.add_inset(self.tenders, 6)
+        self.add_inset(self.card, 0)
+        self.add_inset(self.primary, 12, 16)
+        self.primary.clicked.connect(self.paying_asked)
+
+    def show_view(self, view: SaleView) -> None:
+        """Show the basket as it stands."""
+        self.customer.show_customer(shown.customer(view.customer))
+        rows = [shown.basket_line(line, self._figures) for line in view.lines]
+        self.lines.show_lines(rows, str(view.selected) if view.selected else "")
+        chosen = next((line for line in view.lines if line.n == view.selected), None)
+        quantity = str(chosen.quantity) if chosen and not chosen.weighed else ""
+        self.bar.show_line(
+            quantity or ("1" if chosen else ""),
+            may_step=bool(chosen and not chosen.unique and not chosen.weighed),
+        )
+        self.total.show_view(shown.total(view, self._figures))
+        self.tenders.setVisible(not view.pending)
+        self.card.setVisible(bool(view.pending))
+        self.tenders.show_view(view)
+        self.primary.setEnabled(bool(view.lines))
+        self.done.show_done(view.done)

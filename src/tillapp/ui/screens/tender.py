@@ -1,0 +1,122 @@
+"""The paying screen: several tenders, any amount, the ticket the customer wants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from tillapp.counter.messages import Scanned
+from tillapp.counter.paying import CardAnswer, Wish
+from tillapp.counter.settings import TicketMeans
+from tillapp.counter.views import SaleView
+from tillapp.domain.tender import TenderKind
+from tillapp.ui.around import Around
+from tillapp.ui.device_words import lights
+from tillapp.ui.screen import Screen
+from tillapp.ui.screens.tender_centre import TenderCentre
+from tillapp.ui.screens.tender_panel import TenderPanel
+from tillapp.ui.sheets.asking import Asking
+
+
+class TenderScreen(Screen, QObject):
+    """Takes money step by step; goes back to selling when the sale is sealed."""
+
+    place = "tender"
+
+    def __init__(self, around: Around) -> None:
+        QObject.__init__(self)
+        self.around = around
+        self.page = TenderCentre(around.theme, around.figures)
+        self.side = TenderPanel(around.theme, around.figures)
+        Screen.__init__(self, self.page, self.side)
+        self.asking = Asking(around)
+        self._desk = around.till.paying
+        self._warned = 0
+        self.page.backed.connect(lambda: around.go("sell"))
+        self.page.status.clicked.connect(lambda: around.go("hardware"))
+        self.page.offered.connect(self.page.field.propose)
+        self.page.field.submitted.connect(lambda _: self.validate())
+        self.side.validated.connect(self.validate)
+        self.side.removed.connect(self._remove)
+        self.side.wished.connect(self._wish)
+        self.side.accepted.connect(lambda: self._answer(CardAnswer.ACCEPTED))
+        self.side.refused.connect(lambda: self._answer(CardAnswer.REFUSED))
+        self.side.later.connect(lambda: self._answer(CardAnswer.UNKNOWN))
+        self.side.customer.clicked.connect(self.asking.customer)
+
+    def enter(self) -> None:
+        """Cash first, with what is due."""
+        self.page.choose(TenderKind.CASH)
+        self.side.ticket.choose(self._desk.wish.means)
+        self.show_view(self._desk.view())
+        self.page.field.setFocus()
+
+    def show_view(self, view: SaleView) -> None:
+        """The basket changed; a sealed sale leads back to selling."""
+        if not view.lines:
+            self.around.go("sell")
+            return
+        self.page.show_view(view)
+        self.side.show_view(view)
+
+    def show_devices(self) -> None:
+        """A device is better or worse than before."""
+        self.page.status.show_lights(lights(self.around.till.watching.statuses()))
+
+    def scan(self, scanned: Scanned) -> bool:
+        """An article scanned while paying joins the basket."""
+        desk = self.around.till.selling
+        self.around.attempt(lambda _: desk.scan(scanned.code))
+        return True
+
+    def type(self, letters: str) -> bool:
+        """Digits go to the amount."""
+        self.page.field.press(letters)
+        return True
+
+    def back(self) -> bool:
+        """Escape leads back to selling."""
+        self.around.go("sell")
+        return True
+
+    def validate(self) -> None:
+        """Take the tender that is chosen, at the amount that is shown."""
+        if not self._desk.view().due:
+            self._do(self._desk.close)
+            return
+        amount = self.page.field.cents
+        acts: dict[TenderKind, Callable[[], SaleView]] = {
+            TenderKind.CASH: lambda: self._desk.cash(amount, sure=self.page.sure(amount)),
+            TenderKind.CARD: lambda: self._desk.card(self._least(amount)),
+            TenderKind.CHEQUE: lambda: self._desk.cheque(self._least(amount)),
+        }
+        self._do(acts[self.page.kind])
+
+    def _least(self, amount: int) -> int:
+        return min(amount, self._desk.view().due)
+
+    def _do(self, act: Callable[[], SaleView]) -> None:
+        self.around.attempt(lambda _: act())
+
+    def _answer(self, answer: CardAnswer) -> None:
+        self._do(lambda: self._desk.card_answer(answer))
+
+    def _remove(self, n: int) -> None:
+        # A charged card is asked about once: the second touch says that it was cancelled.
+        self._do(lambda: self._desk.remove(n, cancelled_on_terminal=n == self._warned))
+        self._warned = n
+
+    def _wish(self, means: str) -> None:
+        if means == TicketMeans.MAIL:
+            customer = self._desk.view().customer
+            self.asking.address(
+                customer.email if customer else "",
+                lambda to: self._wished(Wish(TicketMeans.MAIL, to)),
+            )
+        else:
+            self._wished(Wish(TicketMeans(means)))
+
+    def _wished(self, wish: Wish) -> None:
+        self._desk.wish = wish
+        self.side.ticket.choose(wish.means)

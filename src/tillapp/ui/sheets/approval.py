@@ -1,0 +1,121 @@
+"""A second person's word for one action: by code or by badge, never a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tillapp.domain.party import Right
+from tillapp.domain.refusal import MustWait, NotYourRight, WrongPin
+from tillapp.ui.around import Around
+from tillapp.ui.code_pad import CodePad
+from tillapp.ui.format import Format
+from tillapp.ui.palette import Hue
+from tillapp.ui.theme import Style
+from tillapp.ui.widgets.button import Button, Face
+from tillapp.ui.widgets.label import Label
+from tillapp.ui.widgets.layout import Row, dress
+from tillapp.ui.widgets.sheet import Sheet
+
+translate = QCoreApplication.translate
+
+
+def action(refusal: NotYourRight, figures: Format) -> str:
+    """The refused action in words, as a manager has to understand it."""
+    facts = refusal.facts
+    amounts = {key: figures.money(int(facts.get(key, 0))) for key in ("amount", "gross", "was")}
+    words = {
+        Right.SELL: translate("Approval", "Sell"),
+        Right.DISCOUNT: translate("Approval", "Discount of {amount} on {gross}"),
+        Right.BIG_DISCOUNT: translate("Approval", "Large discount: {amount} off {gross}"),
+        Right.PRICE: translate("Approval", "{title}: {amount} instead of {was}"),
+        Right.DRAWER: translate("Approval", "Open the drawer without a sale"),
+        Right.REPRINT: translate("Approval", "Print a ticket again"),
+        Right.ABANDON: translate("Approval", "Give up a basket of {amount}"),
+        Right.CUSTOMERS: translate("Approval", "Open the customers' records"),
+        Right.HARDWARE: translate("Approval", "Change the devices"),
+        Right.FIGURES: translate("Approval", "See the shop's figures"),
+        Right.APPROVE: translate("Approval", "Approve"),
+    }[Right(str(facts["right"]))]
+    return words.format(title=facts.get("title", ""), **amounts)
+
+
+class ApprovalSheet(Sheet):
+    """Says what is asked and takes a manager's code; `approved` carries the Approval."""
+
+    approved = Signal(object)
+
+    def __init__(self, around: Around, refusal: NotYourRight) -> None:
+        theme = around.theme
+        self._around, self._refusal = around, refusal
+        self._right = Right(str(refusal.facts["right"]))
+        self._facts = {k: v for k, v in refusal.facts.items() if k != "right"}
+        super().__init__(theme, translate("Approval", "A manager has to agree"), QWidget())
+        self.cancel = Button(theme, Face(self.tr("Cancel"), "x"))
+        self.pad = CodePad(theme, self.tr("Code of a manager"))
+        self.trouble = Label(theme, "", Style(19, 700, theme.palette.tone(Hue.DANGER).ink))
+        self._pause = QTimer(self, singleShot=True)
+        self._arrange()
+        self.focus_first(self.cancel)
+        self.cancel.clicked.connect(self.closed)
+        self.pad.typed.connect(self._try)
+        self._pause.timeout.connect(self._resume)
+
+    def take_badge(self, code: str) -> bool:
+        """A scan while the sheet is open; False when it is no manager's badge."""
+        session = self._around.till.session
+        try:
+            approval = session.approve_with_badge(self._right, code, **self._facts)
+        except NotYourRight:
+            return False
+        self.approved.emit(approval)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits are the code, although the safe choice has the focus."""
+        if event.key() == Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        else:
+            self.pad.keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        theme, palette = self.theme, self.theme.palette
+        lay = QVBoxLayout(self.body)
+        dress(lay, theme, 14, (24, 4, 24, 24))
+        words = action(self._refusal, self._around.figures)
+        person = self._around.till.session.who.name
+        asks = self.tr("{name} asks for:").format(name=person)
+        lay.addWidget(Label(theme, asks, Style(18, 500, palette.ink2)))
+        lay.addWidget(Label(theme, words, Style(28, 700), wrap=True))
+        hint = Label(theme, self.tr("Code, or scan the badge"), Style(18, 500, palette.ink2))
+        lay.addWidget(Row(theme).add(hint).stretch().add(self.trouble))
+        lay.addWidget(self.pad, 1)
+        lay.addWidget(self.cancel)
+
+    def _try(self, pin: str) -> None:
+        session = self._around.till.session
+        try:
+            approval = session.approve(self._right, pin, **self._facts)
+        except MustWait as wait:
+            self._wait(int(wait.facts["seconds"]))
+        except WrongPin as wrong:
+            self._wrong(pin, int(wrong.facts["left"]))
+        else:
+            self.approved.emit(approval)
+
+    def _wrong(self, pin: str, left: int) -> None:
+        if left >= self._around.till.house.policy.pin_tries:
+            # The last try is spent: asking once more is not counted and tells how long.
+            self._try(pin)
+            return
+        self.trouble.setText(self.tr("Wrong code, %n try(s) left", "", left))
+
+    def _wait(self, seconds: int) -> None:
+        self.pad.open_for_keys(yes=False)
+        self.trouble.setText(self.tr("Too many wrong codes: wait %n second(s)", "", seconds))
+        self._pause.start(seconds * 1000)
+
+    def _resume(self) -> None:
+        self.pad.open_for_keys(yes=True)
+        self.trouble.setText("")

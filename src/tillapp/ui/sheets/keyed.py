@@ -1,0 +1,44 @@
+"""A sheet whose function keys win over those of the panel beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from tillapp.ui.theme import Theme
+from tillapp.ui.widgets.sheet import Sheet
+
+
+class KeyedSheet(Sheet):
+    """While the focus is in the sheet, a key it answers is not a shortcut of the panel.
+
+    Two visible buttons with one key are ambiguous for Qt, and neither would be pressed.
+    """
+
+    def __init__(self, theme: Theme, title: str, body: QWidget, *right: QWidget) -> None:
+        super().__init__(theme, title, body, *right)
+        self._answers: dict[int, list[QAbstractButton]] = {}
+
+    def answer(self, key: Qt.Key, *buttons: QAbstractButton) -> None:
+        """Press the first of these buttons that can be pressed when the key comes."""
+        self._answers[key] = list(buttons)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim our keys before they become shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in self._answers:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button of the key."""
+        buttons = self._answers.get(event.key())
+        if buttons is None:
+            super().keyPressEvent(event)
+            return
+        for button in buttons:
+            if button.isVisible() and button.isEnabled() and not event.isAutoRepeat():
+                button.click()
+                return

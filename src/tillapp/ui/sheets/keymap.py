@@ -1,0 +1,127 @@
+"""Every key of the till on one page, for those who learn and those who forgot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from tillapp.ui.paint import CENTRE, LEFT, Canvas
+from tillapp.ui.theme import Style, Theme
+from tillapp.ui.widgets.label import Label
+from tillapp.ui.widgets.sheet import Sheet
+from tillapp.ui.widgets.surface import Card
+
+translate = QCoreApplication.translate
+_CAP = Style(17, 700)
+_WORDS = Style(18, 500)
+
+
+class KeyWords(Struct, frozen=True):
+    """A key and what it does."""
+
+    key: str
+    words: str
+
+
+class KeyLine(QWidget):
+    """One key: its cap, its words."""
+
+    def __init__(self, theme: Theme, view: KeyWords, cap_width: int) -> None:
+        super().__init__()
+        self.theme, self.view, self._cap_width = theme, view, cap_width
+        self.setAccessibleName(f"{view.key}: {view.words}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.line(_CAP) + theme.s(16))
+
+    def sizeHint(self) -> QSize:
+        """Cap and words in full."""
+        words = self.theme.width(_WORDS, self.view.words)
+        return QSize(self._cap_width + self.theme.s(14) + words, self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cap, words."""
+        painter = QPainter(self)
+        theme, palette = self.theme, self.theme.palette
+        canvas, rect = Canvas(painter, theme), QRectF(self.rect())
+        cap = QRectF(0, 2, self._cap_width, rect.height() - 4)
+        canvas.box(cap, theme.s(8), palette.sunken, palette.line_strong)
+        canvas.text(cap, self.view.key, _CAP, CENTRE, elide=False)
+        words = rect.adjusted(self._cap_width + theme.s(14), 0, 0, 0)
+        canvas.text(words, self.view.words, _WORDS, LEFT)
+        painter.end()
+
+
+def _everywhere() -> tuple[KeyWords, ...]:
+    return (
+        KeyWords("F1", translate("KeyMap", "This page")),
+        KeyWords("F2", translate("KeyMap", "Search")),
+        KeyWords("F11", translate("KeyMap", "Customer")),
+        KeyWords("F12", translate("KeyMap", "The large button")),
+        KeyWords(translate("KeyMap", "Esc"), translate("KeyMap", "Back")),
+        KeyWords(translate("KeyMap", "Tab"), translate("KeyMap", "Next control")),
+        KeyWords(translate("KeyMap", "Enter"), translate("KeyMap", "Press it")),
+        KeyWords(translate("KeyMap", "Ctrl+Z"), translate("KeyMap", "Undo")),
+    )
+
+
+def _selling() -> tuple[KeyWords, ...]:
+    return (
+        KeyWords("F3", translate("KeyMap", "Free price")),
+        KeyWords("F4", translate("KeyMap", "By weight")),
+        KeyWords("F5", translate("KeyMap", "Discount")),
+        KeyWords("F8", translate("KeyMap", "Hold, or sales on hold")),
+        KeyWords("F9", translate("KeyMap", "Open the drawer")),
+        KeyWords("F10", translate("KeyMap", "Tickets, duplicate")),
+        KeyWords("↑  ↓", translate("KeyMap", "Choose a line")),
+        KeyWords("+  −", translate("KeyMap", "One more, one less")),
+        KeyWords(translate("KeyMap", "Del"), translate("KeyMap", "Remove the line")),
+        KeyWords("3 *", translate("KeyMap", "Three of the next scan")),
+        KeyWords(translate("KeyMap", "PgUp PgDn"), translate("KeyMap", "Turn the keys")),
+    )
+
+
+def _paying() -> tuple[KeyWords, ...]:
+    return (
+        KeyWords("F5", translate("KeyMap", "Cash")),
+        KeyWords("F6", translate("KeyMap", "Card")),
+        KeyWords("F9", translate("KeyMap", "Cheque")),
+        KeyWords("0 … 9", translate("KeyMap", "Amount: 6000 or 60,00")),
+        KeyWords(translate("KeyMap", "Del"), translate("KeyMap", "Take a payment back")),
+    )
+
+
+class KeyMapSheet(Sheet):
+    """The keys in three groups: everywhere, selling, paying."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, translate("KeyMap", "Keys"), QWidget())
+        groups = (
+            (self.tr("Everywhere"), _everywhere()),
+            (self.tr("Selling"), _selling()),
+            (self.tr("Paying"), _paying()),
+        )
+        grid = QGridLayout(self.body)
+        grid.setSpacing(theme.s(16))
+        grid.setContentsMargins(theme.s(24), theme.s(4), theme.s(24), theme.s(24))
+        everywhere, selling, paying = (self._group(*group) for group in groups)
+        grid.addWidget(everywhere, 0, 0)
+        grid.addWidget(paying, 1, 0)
+        grid.addWidget(selling, 0, 1, 2, 1)
+        grid.setRowStretch(0, 3)
+        grid.setRowStretch(1, 2)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+
+    def _group(self, title: str, keys: Sequence[KeyWords]) -> Card:
+        theme = self.theme
+        card = Card(theme, pad=20, spacing=6)
+        card.lay.addWidget(Label(theme, title, Style(20, 700)))
+        width = max(theme.width(_CAP, key.key) for key in keys) + theme.s(28)
+        for key in keys:
+            card.lay.addWidget(KeyLine(theme, key, width))
+        card.lay.addStretch(1)
+        return card

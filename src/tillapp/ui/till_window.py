@@ -1,0 +1,38 @@
+"""The window of the till: one page at a time, kept through changes of look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+_DEFAULT = (1920, 1080)
+
+
+class TillWindow(QWidget):
+    """Holds the lock or the frame; tells when its size changes."""
+
+    def __init__(self, resized: Callable[[], None]) -> None:
+        super().__init__()
+        self._resized = resized
+        self.page: QWidget | None = None
+        self._lay = QVBoxLayout(self)
+        self._lay.setContentsMargins(0, 0, 0, 0)
+        self.setWindowTitle("tillapp")
+        self.resize(*_DEFAULT)
+
+    def put(self, page: QWidget) -> None:
+        """Show another page; the one before is deleted once Qt is done with it."""
+        if self.page is not None:
+            self._lay.removeWidget(self.page)
+            self.page.hide()
+            self.page.deleteLater()
+        self.page = page
+        self._lay.addWidget(page)
+        page.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the shell choose the class of sizes."""
+        super().resizeEvent(event)
+        self._resized()

@@ -1,0 +1,350 @@
+"""Real invoices through the selling and paying desks: counts, totals, time per sale."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from os import urandom
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from tillapp.counter.founding import Folders, FoundingDesk
+from tillapp.counter.handing import House
+from tillapp.counter.paying import CardAnswer
+from tillapp.counter.receiving import Arrival, ReceivingDesk
+from tillapp.counter.till import Till
+from tillapp.counter.watching import Devices
+from tillapp.demo.shop import plan_of
+from tillapp.demo.vocabulary import vocabulary
+from tillapp.domain.article import Tracking
+from tillapp.domain.clock import Moment
+from tillapp.domain.ids import TimedIds
+from tillapp.domain.item import Regime
+from tillapp.domain.line import PRICE_LIMIT, QUANTITY_LIMIT
+from tillapp.fiscal.key import KeyStore
+from tillapp.fiscal.witness import Witness
+from tillapp.ledger import accounts
+from tillapp.ledger.verify import Known, verify
+
+REASON = "price of the day"
+_COLUMNS = ("InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice")
+
+
+class Row(Struct, frozen=True):
+    """One line of the file that could be read; `price` in cents."""
+
+    line: int
+    invoice: str
+    code: str
+    title: str
+    quantity: int
+    price: int
+
+    @property
+    def total(self) -> int:
+        return self.quantity * self.price
+
+
+class Left(Struct, frozen=True):
+    """A line that is not rung, and why; `total` in cents where it has one."""
+
+    line: int
+    invoice: str
+    reason: str
+    total: int = 0
+
+
+class Result(Struct, frozen=True):
+    """What the replay found; money in cents, times in milliseconds."""
+
+    rows: int
+    rung_rows: int
+    not_rung: dict[str, int]
+    bad_rows: int
+    articles: int
+    sales: int
+    file_total_cents: int
+    rung_total_cents: int
+    not_rung_total_cents: int
+    book_total_cents: int
+    by_tender_cents: dict[str, int]
+    accounts_cents: dict[str, int]
+    card_above_cash_limit: int
+    largest_sale_rows: int
+    times_ms: dict[str, float]
+    seconds: float
+    db_bytes: int
+    verified: dict[str, object]
+    left: tuple[Left, ...]
+
+
+def checked(till: Replay) -> dict[str, object]:
+    """What verify says, given the key and the head that this machine knows."""
+    ledger = till.book.place.ledger
+    key = KeyStore(till.folders.keys).key(ledger)
+    seen = Witness(till.folders.witness(ledger)).read()
+    assert key is not None
+    assert seen is not None
+    known = Known({ledger: key.public()}, (seen,))
+    start = time.perf_counter()
+    report = verify(till.book.store, till.book.profile, known)
+    checked = {name: getattr(report, name) for name in ("sound", "documents", "stamps")}
+    return {
+        **checked,
+        "defects": [str(defect) for defect in (*report.defects, *report.notices)],
+        "seconds": round(time.perf_counter() - start, 2),
+    }
+
+
+class MachineClock:
+    """The machine's own time, in UTC."""
+
+    def now(self) -> Moment:
+        return Moment(time.time_ns() // 1_000_000)
+
+
+def cents(text: str) -> int:
+    """Cents of a price with a decimal point; anything else is no price."""
+    whole, _, rest = text.strip().partition(".")
+    if len(rest.rstrip("0")) > 2:
+        raise ValueError("not whole cents")
+    sign = -1 if whole.startswith("-") else 1
+    return sign * (abs(int(whole or "0")) * 100 + int(rest[:2].ljust(2, "0") or 0))
+
+
+def read(path: Path) -> tuple[list[Row], list[Left]]:
+    """Every line of the file: as a row, or with the reason why it is none."""
+    rows: list[Row] = []
+    bad: list[Left] = []
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+        reader = csv.reader(file)
+        head = next(reader)
+        for cells in reader:
+            line = reader.line_num
+            try:
+                if len(cells) != len(head):
+                    raise ValueError("wrong number of cells")
+                rows.append(_row(line, dict(zip(head, cells, strict=True))))
+            except ValueError as trouble:
+                bad.append(Left(line, cells[0] if cells else "", f"unreadable: {trouble}"))
+    return rows, bad
+
+
+def _row(line: int, cells: dict[str, str]) -> Row:
+    invoice, code, title, quantity, at, price = (cells[name].strip() for name in _COLUMNS)
+    if not invoice or not code:
+        raise ValueError("no invoice or code")
+    datetime.strptime(at, "%d/%m/%Y %H:%M")  # noqa: DTZ007 - checked, then the till's clock counts
+    return Row(line, invoice, code, title, int(quantity), cents(price))
+
+
+def reason_against(row: Row) -> str:
+    """Why a row is not rung in this issue, or nothing."""
+    if row.invoice.upper().startswith("C"):
+        return "cancellation"
+    if row.quantity <= 0:
+        return "negative quantity"
+    if row.price <= 0:
+        return "no price"
+    if row.quantity > QUANTITY_LIMIT or row.price > PRICE_LIMIT:
+        return "above the till's limits"
+    return ""
+
+
+def sifted(rows: Sequence[Row]) -> tuple[list[Row], list[Left]]:
+    """The rows to ring, and the others with their reasons."""
+    good = [row for row in rows if not reason_against(row)]
+    left = [row for row in rows if reason_against(row)]
+    return good, [Left(r.line, r.invoice, reason_against(r), r.total) for r in left]
+
+
+def invoices(rows: Iterable[Row]) -> list[list[Row]]:
+    """The rows of each invoice, in the order of the file."""
+    by_invoice: dict[str, list[Row]] = {}
+    for row in rows:
+        by_invoice.setdefault(row.invoice, []).append(row)
+    return list(by_invoice.values())
+
+
+def catalogue(rows: Iterable[Row]) -> list[Arrival]:
+    """One article per code, at the price and under the name that it has first."""
+    first: dict[str, Row] = {}
+    pieces: Counter[str] = Counter()
+    for row in rows:
+        pieces[row.code] += row.quantity
+        if not (row.code in first and first[row.code].title):
+            first[row.code] = row
+    return [
+        Arrival(
+            row.title or code,
+            row.price,
+            tracking=Tracking.QUANTITY,
+            vat="N20",
+            family="new",
+            regime=Regime.INVOICED,
+            quantity=pieces[code],
+            codes=(code,),
+        )
+        for code, row in first.items()
+    ]
+
+
+class Replay:
+    """One till with its desks, and the person who rings."""
+
+    def __init__(self, folder: Path, rows: list[Row]) -> None:
+        clock, plan = MachineClock(), plan_of(vocabulary())
+        self.folders = Folders(folder, folder / "keys")
+        self.book = FoundingDesk(self.folders, clock, urandom, "replay").found(plan)
+        ids = TimedIds(clock, urandom)
+        house = House(plan.shop, plan.policy, {}, "replay")
+        pepper = KeyStore(self.folders.keys).pepper(b"")
+        till = Till(self.book, ids, house, pepper, devices=Devices())
+        who = till.session.enter_with_badge(plan.manager.badge)
+        self.selling, self.paying = till.selling, till.paying
+        self.limit = plan.policy.cash_limit
+        arrivals = catalogue(rows)
+        self.prices = {arrival.codes[0]: arrival.price for arrival in arrivals}
+        self.articles = len(ReceivingDesk(self.book, ids, who.id).receive(arrivals).articles)
+
+    def ring(self, rows: list[Row], *, cash: bool) -> tuple[str, float, float]:
+        """One invoice from the first scan to the sealed ticket; the tender, and two times."""
+        start = time.perf_counter()
+        # Prices of the day first: a line at the listed price may join, and must not change.
+        for row in sorted(rows, key=lambda row: row.price == self.prices[row.code]):
+            selected = self.selling.scan(row.code, row.quantity).selected
+            if row.price != self.prices[row.code]:
+                self.selling.price(selected, row.price, REASON)
+        scanned = time.perf_counter()
+        total = sum(row.total for row in rows)
+        assert self.selling.view().due == total, rows[0].invoice
+        by_cash = cash and total <= self.limit
+        if by_cash:
+            self.paying.cash()
+        else:
+            self.paying.card()
+            self.paying.card_answer(CardAnswer.ACCEPTED)
+        times = [(time.perf_counter() - since) * 1000 for since in (start, scanned)]
+        return "cash" if by_cash else "card", times[0], times[1]
+
+
+class Day:
+    """The invoices of a file, rung one after another."""
+
+    def __init__(self, till: Replay, baskets: list[list[Row]]) -> None:
+        self.till = till
+        self.baskets = baskets
+        self.tenders: Counter[str] = Counter()
+        self.whole_ms: list[float] = []
+        self.close_ms: list[float] = []
+        self.card_above_limit = 0
+
+    def ring_all(self) -> None:
+        """Cash and card in turns; above the legal limit always card."""
+        for n, invoice in enumerate(self.baskets):
+            cash = n % 2 == 0
+            tender, whole, close = self.till.ring(invoice, cash=cash)
+            self.tenders[tender] += sum(row.total for row in invoice)
+            self.card_above_limit += cash and tender == "card"
+            self.whole_ms.append(whole)
+            self.close_ms.append(close)
+            self.till.book.rest()  # An idle moment between two customers, as the till has it.
+
+    def times(self) -> dict[str, float]:
+        """Milliseconds of a sale from its first scan, and of its payment alone."""
+        parts = (("sale", self.whole_ms), ("payment", self.close_ms))
+        return {f"{name}_p{p}": quantile(ms, p) for name, ms in parts for p in (50, 99)}
+
+
+def replay(path: Path, db: Path) -> Result:
+    """Ring a file through a fresh till, and leave its book at `db`."""
+    start = time.perf_counter()
+    rows, bad = read(path)
+    good, left = sifted(rows)
+    till = Replay(db.with_name(f"{db.name}.till"), good)
+    day = Day(till, invoices(good))
+    day.ring_all()
+    result = _result(rows, [*bad, *left], day, round(time.perf_counter() - start, 2))
+    till.book.close()
+    till.folders.book.replace(db)
+    _prove(result)
+    return result
+
+
+def _result(rows: list[Row], left: list[Left], day: Day, seconds: float) -> Result:
+    book, heads = day.till.book, day.till.book.heads
+    assert heads["G"].totals is not None
+    unrung = {row.line for row in left}
+    bad = len(unrung - {row.line for row in rows})
+    return Result(
+        rows=len(rows) + bad,
+        rung_rows=len(rows) + bad - len(left),
+        not_rung=dict(
+            sorted(Counter(reason_against(r) for r in rows if r.line in unrung).items())
+        ),
+        bad_rows=bad,
+        articles=day.till.articles,
+        sales=heads["T"].count,
+        file_total_cents=sum(row.total for row in rows),
+        rung_total_cents=sum(row.total for row in rows if row.line not in unrung),
+        not_rung_total_cents=sum(row.total for row in left),
+        book_total_cents=heads["G"].totals.perpetual,
+        by_tender_cents=dict(sorted(day.tenders.items())),
+        accounts_cents={
+            "cash": accounts.balance(book.store, "cash", book.place.ledger[:3]),
+            "card": accounts.balance(book.store, "card"),
+        },
+        card_above_cash_limit=day.card_above_limit,
+        largest_sale_rows=max(map(len, day.baskets)),
+        times_ms=day.times(),
+        seconds=seconds,
+        db_bytes=day.till.folders.book.stat().st_size,
+        verified=checked(day.till),
+        left=tuple(left),
+    )
+
+
+def _prove(result: Result) -> None:
+    """Rung and listed together are the file, in rows and to the cent; the book agrees."""
+    assert result.rung_rows + len(result.left) == result.rows
+    listed = result.rung_total_cents + result.not_rung_total_cents
+    assert listed == result.file_total_cents
+    assert result.book_total_cents == result.rung_total_cents
+    assert result.accounts_cents == result.by_tender_cents
+    assert result.verified["sound"], result.verified
+
+
+def quantile(times: list[float], percent: int) -> float:
+    """The time that so many percent of all stay at or below, in milliseconds."""
+    return round(sorted(times)[min(len(times) - 1, len(times) * percent // 100)], 3)
+
+
+def main(arguments: list[str]) -> None:
+    """Replay one file and print what was found."""
+    parser = argparse.ArgumentParser(description="Ring real invoices through the till.")
+    parser.add_argument("file", type=Path)
+    parser.add_argument(
+        "--db", type=Path, required=True, help="file of the new book; its keys lie beside it"
+    )
+    parser.add_argument("--json", action="store_true", help="print everything as JSON")
+    options = parser.parse_args(arguments)
+    result = replay(options.file, options.db)
+    if options.json:
+        print(json.dumps(msgspec.to_builtins(result), indent=1))
+        return
+    for name in result.__struct_fields__[:-1]:
+        print(f"{name}: {getattr(result, name)}")
+    for row in result.left:
+        print(f"line {row.line} invoice {row.invoice}: {row.reason} ({row.total} cents)")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

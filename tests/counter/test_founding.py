@@ -1,0 +1,207 @@
+"""The first start: a whole shop on disk, or none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+from msgspec.structs import replace
+
+from tests.shop import SetClock
+from tillapp.counter import settings
+from tillapp.counter.founding import DEVICES, Folders, FoundingDesk
+from tillapp.counter.plan import Devices, Recruit, ShopPlan
+from tillapp.counter.settings import MailServer, Policy, Shop
+from tillapp.counter.staffing import fits
+from tillapp.domain.content import Genesis, Log
+from tillapp.domain.party import Role
+from tillapp.domain.refusal import BadSetting, DiskFull
+from tillapp.fiscal.chain import genuine
+from tillapp.fiscal.fr import France
+from tillapp.fiscal.key import KeyStore, Verifier
+from tillapp.fiscal.witness import Witness
+from tillapp.ledger import journal, records
+from tillapp.ledger.book import Book, Seal
+
+SHOP = Shop(
+    company="Friperie du Rhône SARL",
+    name="Friperie du Rhône",
+    address=("12 rue de la Fontaine", "69001 Lyon"),
+    siret="00004242400010",
+    vat_number="FR20000042424",
+    ape="4779Z",
+    till="03",
+)
+PLAN = ShopPlan(
+    shop=SHOP,
+    manager=Recruit("Jeanne", "3333"),
+    staff=(Recruit("Inès", "1111"),),
+    mail=MailServer("smtp.example.org", "caisse@example.org"),
+    mail_password="geheim",  # noqa: S106 - a test's own password
+    devices=Devices(drawer={"pin": 5}),
+)
+
+
+def folders_in(path: Path) -> Folders:
+    return Folders(path / "data", path / "keys")
+
+
+def desk_in(path: Path) -> FoundingDesk:
+    return FoundingDesk(folders_in(path), SetClock(step_ms=10), Random(3).randbytes, "0.1")
+
+
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Book:
+    return desk_in(tmp_path_factory.mktemp("shop")).found(PLAN)
+
+
+def keys_of(book: Book) -> Path:
+    assert book.store.path is not None
+    return book.store.path.parents[1] / "keys"
+
+
+def test_the_first_document_says_who_the_till_is_and_the_second_that_it_starts(
+    founded: Book,
+) -> None:
+    first, second = journal.every(founded.store, founded.place)
+    assert isinstance(first.facts.content, Genesis)
+    assert (first.facts.content.till, first.facts.content.incarnation) == ("T03", "A")
+    assert isinstance(second.facts.content, Log)
+    assert (second.facts.content.code, second.number) == (260, "L03A-000001")
+    assert founded.place.ledger == "T03A"
+
+
+def test_the_initialisation_is_signed_by_the_key_of_the_genesis(founded: Book) -> None:
+    first, second = journal.every(founded.store, founded.place)
+    assert isinstance(first.facts.content, Genesis)
+    stamp = second.stamp("L")
+    assert stamp is not None
+    assert genuine(stamp, Verifier(first.facts.content.public_key))
+
+
+def test_the_settings_are_written_down(founded: Book) -> None:
+    store = founded.store
+    shop = records.setting(store, settings.SHOP, Shop)
+    assert shop is not None
+    assert (shop.name, shop.company_id) == ("Friperie du Rhône", "000042424")
+    assert records.setting(store, settings.POLICY, Policy) == Policy()
+    assert records.setting(store, settings.MAIL, MailServer) == PLAN.mail
+    assert records.setting(store, DEVICES, Devices) == PLAN.devices
+
+
+def test_everybody_can_enter_with_their_own_code_only(founded: Book) -> None:
+    pepper = KeyStore(keys_of(founded)).pepper(b"")
+    people = {person.name: person for person in records.all_staff(founded.store)}
+    assert people["Jeanne"].role is Role.MANAGER
+    stored = records.pin_hash(founded.store, people["Inès"].id)
+    assert fits("1111", stored, pepper)
+    assert not fits("3333", stored, pepper)
+    assert "1111" not in stored
+
+
+def test_secrets_lie_with_the_keys_and_not_in_the_book(founded: Book) -> None:
+    keys = keys_of(founded)
+    assert Folders(keys.parent / "data", keys).mail_password() == "geheim"
+    founded.rest()
+    assert founded.store.path is not None
+    assert b"geheim" not in founded.store.path.read_bytes()
+    assert all(path.stat().st_mode & 0o077 == 0 for path in keys.iterdir())
+
+
+def test_the_witness_knows_the_head_from_the_first_moment(founded: Book) -> None:
+    found = Witness(keys_of(founded) / "T03A-witness.json").read()
+    assert found is not None
+    assert (found.seq, found.hash) == (founded.head[0], founded.head[1].hex())
+
+
+def test_a_founded_shop_opens_again(tmp_path: Path) -> None:
+    folders = folders_in(tmp_path)
+    book = desk_in(tmp_path).found(PLAN)
+    head = book.head
+    book.close()
+    key = KeyStore(folders.keys).key("T03A")
+    assert key is not None
+    again = Book.open(folders.book, Seal(key, France(key), SetClock()))
+    assert again.head == head
+    again.close()
+
+
+def test_a_second_shop_is_not_founded_over_the_first(tmp_path: Path) -> None:
+    desk_in(tmp_path).found(PLAN).close()
+    with pytest.raises(BadSetting) as caught:
+        desk_in(tmp_path).found(PLAN)
+    assert caught.value.facts["why"] == "exists"
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        replace(PLAN, shop=replace(SHOP, siret="00004242400011")),
+        replace(PLAN, manager=Recruit("Jeanne", "12")),
+        replace(PLAN, staff=(Recruit("Inès", "3333"),)),
+    ],
+)
+def test_a_wrong_plan_leaves_nothing_on_the_machine(tmp_path: Path, plan: ShopPlan) -> None:
+    with pytest.raises(BadSetting):
+        desk_in(tmp_path).found(plan)
+    assert list(tmp_path.iterdir()) == []
+
+
+class DryEntropy:
+    """Runs out of random bytes after so many asks: a founding that is cut short."""
+
+    def __init__(self, asks: int) -> None:
+        self._left = asks
+        self._dice = Random(3)
+
+    def bytes(self, n: int) -> bytes:
+        self._left -= 1
+        if self._left < 0:
+            raise DiskFull
+        return self._dice.randbytes(n)
+
+
+@pytest.mark.parametrize("asks", [1, 3, 5])
+def test_a_founding_cut_short_leaves_no_shop_and_can_be_done_again(
+    tmp_path: Path, asks: int
+) -> None:
+    folders = folders_in(tmp_path)
+    dry = FoundingDesk(folders, SetClock(step_ms=10), DryEntropy(asks).bytes, "0.1")
+    with pytest.raises(DiskFull):
+        dry.found(PLAN)
+    assert not folders.book.exists()
+    book = desk_in(tmp_path).found(PLAN)
+    assert book.place.ledger == "T03A"
+    assert len(records.all_staff(book.store)) == 2
+    book.close()
+
+
+def test_a_lost_book_is_followed_by_another_incarnation(tmp_path: Path) -> None:
+    desk_in(tmp_path).found(PLAN).close()
+    folders_in(tmp_path).book.unlink()
+    book = desk_in(tmp_path).found(PLAN)
+    assert book.place.ledger == "T03B"
+    book.close()
+
+
+def test_a_key_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
+    keys = folders_in(tmp_path).keys
+    keys.mkdir()
+    damaged = keys / "T03A-signing.pem"
+    damaged.write_bytes(b"no key")
+    book = desk_in(tmp_path).found(PLAN)
+    assert book.place.ledger == "T03B"
+    assert damaged.read_bytes() == b"no key"
+    book.close()
+
+
+def test_after_twenty_six_lost_books_a_till_needs_another_number(tmp_path: Path) -> None:
+    folders = folders_in(tmp_path)
+    folders.keys.mkdir()
+    for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ":
+        folders.witness(f"T03{letter}").write_bytes(b"{}")
+    with pytest.raises(BadSetting) as caught:
+        desk_in(tmp_path).found(PLAN)
+    assert caught.value.facts["why"] == "used_up"
+    assert not folders.data.exists()

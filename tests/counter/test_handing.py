@@ -1,0 +1,213 @@
+"""What a sale owes its customer: the drawer first, the ticket as wished, copies marked."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from tests.desks import HOUSE, Desks, english
+from tillapp.counter.handing import HandingDesk, House, checked_address
+from tillapp.counter.paying import CardAnswer, Wish
+from tillapp.counter.ports import JobKind, JobState
+from tillapp.counter.settings import Policy, TicketMeans
+from tillapp.domain.content import Copy
+from tillapp.domain.refusal import BadSetting, NotFound
+from tillapp.fiscal.key import Verifier
+from tillapp.fiscal.link import parse
+from tillapp.ledger import printing
+
+
+@pytest.fixture
+def till() -> Desks:
+    return Desks()
+
+
+def sold(till: Desks, means: TicketMeans = TicketMeans.NONE, target: str = "") -> str:
+    """The document of a sale whose ticket was given like this."""
+    till.ring(till.shop.piece(price=1600))
+    till.paying.wish = Wish(means, target)
+    done = till.paying.cash(2000).done
+    assert done is not None
+    return done.document
+
+
+def open_jobs(till: Desks) -> list[printing.Job]:
+    return till.handing.waiting()
+
+
+def test_c35_the_drawer_opens_before_the_ticket_is_printed(till: Desks) -> None:
+    sold(till, TicketMeans.PAPER)
+    assert [job.kind for job in till.printer.jobs] == [JobKind.KICK, JobKind.TICKET]
+
+
+def test_a_card_alone_leaves_the_drawer_shut(till: Desks) -> None:
+    till.ring(till.shop.piece())
+    till.paying.card()
+    till.paying.card_answer(CardAnswer.ACCEPTED)
+    assert not till.printer.jobs
+
+
+def test_c3_a_printed_ticket_is_a_row_of_the_book(till: Desks) -> None:
+    document = sold(till, TicketMeans.PAPER)
+    number = till.document(document).number
+    assert number in till.printer.text
+    assert [row.number for row in till.looking.tickets(number)] == [number]
+    with pytest.raises(NotFound):
+        till.handing.paper("f" * 32)
+
+
+def test_c3_the_job_was_written_with_the_sale(till: Desks) -> None:
+    document = sold(till, TicketMeans.PAPER)
+    [job] = open_jobs(till)
+    assert (job.document, job.state, job.means) == (document, "queued", "paper")
+    assert till.printer.papers[0].id == job.id
+
+
+def test_c35_printing_never_changes_the_sale(till: Desks) -> None:
+    document = till.document(sold(till))
+    before = (till.balances(), document.body)
+    till.handing.ticket_now(document.id, TicketMeans.PAPER)
+    till.looking.reprint(document.id)
+    till.handing.resend(open_jobs(till)[0].id)
+    assert (till.balances(), till.document(document.id).body) == before
+
+
+def test_a_ticket_asked_for_after_the_sale_is_an_original(till: Desks) -> None:
+    document = sold(till)
+    till.handing.ticket_now(document, TicketMeans.PAPER)
+    assert till.printer.papers[-1].kind is JobKind.TICKET
+    assert "DUPLICATE" not in till.printer.text
+
+
+def test_a_second_ticket_is_a_duplicate_even_a_moment_later(till: Desks) -> None:
+    document = sold(till, TicketMeans.PAPER)
+    till.handing.ticket_now(document, TicketMeans.PAPER)
+    assert till.printer.papers[-1].kind is JobKind.DUPLICATE
+    assert "DUPLICATE 1" in till.printer.text
+
+
+def test_duplicates_are_marked_counted_and_sealed(till: Desks) -> None:
+    document = sold(till)
+    for n in (1, 2):
+        copy = till.looking.reprint(document)
+        content = copy.facts.content
+        assert isinstance(content, Copy)
+        assert (content.original, content.n, content.means) == (document, n, "paper")
+        assert copy.stamps
+        assert f"DUPLICATE {n}" in till.printer.text
+    assert [job.kind for job in open_jobs(till)] == ["duplicate", "duplicate"]
+    number = till.document(document).number
+    assert number in till.printer.text
+
+
+def test_a_ticket_goes_by_mail_as_text_and_as_a_page(till: Desks) -> None:
+    sold(till, TicketMeans.MAIL, "camille@example.org")
+    [mail] = till.post.mails
+    assert (mail.to, mail.id) == ("camille@example.org", open_jobs(till)[0].id)
+    assert "Friperie du Rhône" in mail.subject
+    assert "TOTAL TTC" in mail.text
+    assert mail.html.startswith("<!doctype html>")
+    assert not till.printer.papers
+
+
+def test_a_title_cannot_write_into_the_page(till: Desks) -> None:
+    till.ring(till.shop.piece("<b>Robe & jupe</b>"))
+    till.paying.wish = Wish(TicketMeans.MAIL, "camille@example.org")
+    till.paying.cash()
+    assert "&lt;b&gt;Robe &amp; jupe&lt;/b&gt;" in till.post.mails[0].html
+
+
+def test_an_address_is_forgotten_once_its_mail_was_sent(till: Desks) -> None:
+    keeper = till.customer(email="camille@example.org", keeps_email=True)
+    till.selling.attach(keeper.id)
+    sold(till, TicketMeans.MAIL, "camille@example.org")
+    [job] = open_jobs(till)
+    till.handing.settle_job(job.id, JobState.QUEUED, error="greylisted")
+    assert (open_jobs(till)[0].target, open_jobs(till)[0].error) == (
+        "camille@example.org",
+        "greylisted",
+    )
+    till.handing.settle_job(job.id, JobState.CONFIRMED)
+    assert not open_jobs(till)
+    assert till.book.store.fetch("SELECT target, tries FROM jobs") == [("", 1)]
+    kept = till.looking.customers("Camille")
+    assert kept[0].email == "camille@example.org"
+
+
+def test_an_address_is_forgotten_when_its_mail_was_given_up(till: Desks) -> None:
+    sold(till, TicketMeans.MAIL, "camille@example.org")
+    till.handing.settle_job(open_jobs(till)[0].id, JobState.CANCELLED)
+    assert till.book.store.fetch("SELECT target FROM jobs") == [("",)]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "camille", "camille@", "@x.fr", "a@b", "a b@c.fr", "a@b@c.fr"]
+)
+def test_what_is_no_address_is_refused(text: str) -> None:
+    with pytest.raises(BadSetting) as refusal:
+        checked_address(text)
+    assert refusal.value.facts["field"] == "email"
+
+
+def test_an_address_loses_its_stray_characters() -> None:
+    assert checked_address(" camille@example.org\n") == "camille@example.org"
+
+
+def test_a_qr_proves_the_ticket_without_the_book(till: Desks) -> None:
+    document = sold(till, TicketMeans.QR)
+    link = till.handing.link(document)
+    done = till.selling.view().done
+    assert done is not None
+    assert done.link == link
+    assert not open_jobs(till)
+    proof = parse(link.removeprefix(HOUSE.link))
+    assert proof is not None
+    assert (proof.number, proof.total) == (till.document(document).number, 1600)
+    assert proof.genuine(Verifier(till.shop.key.public()))
+
+
+def test_a_shop_without_a_page_has_no_link(till: Desks) -> None:
+    document = sold(till)
+    papers = House(replace(HOUSE, link=""), Policy(), {"fr": english}, "tillapp 0.1")
+    bare = HandingDesk(till.book, till.shop.ids, papers, printer=None, post=None)
+    assert bare.link(document) == ""
+    assert bare.link(till.looking.reprint(document).id) == ""
+
+
+def test_a_till_without_printer_and_post_sells_all_the_same(till: Desks) -> None:
+    document = sold(till)
+    papers = House(HOUSE, Policy(), {"fr": english}, "tillapp 0.1")
+    bare = HandingDesk(till.book, till.shop.ids, papers, printer=None, post=None)
+    bare.kick()
+    bare.ticket_now(document, TicketMeans.PAPER)
+    bare.ticket_now(document, TicketMeans.MAIL, "camille@example.org")
+    assert [job.means for job in open_jobs(till)] == ["paper", "mail"]
+
+
+def test_the_paper_speaks_the_customers_language(till: Desks) -> None:
+    visitor = till.customer("Jo", language="en")
+    till.selling.attach(visitor.id)
+    sold(till, TicketMeans.PAPER)
+    assert "TOTAL incl. VAT" in till.printer.text
+    assert "€16.00" in till.printer.text
+    assert "Customer: Jo" in till.printer.text
+
+
+def test_a_language_without_words_falls_back_to_the_shops(till: Desks) -> None:
+    visitor = till.customer("Kim", language="nl")
+    till.selling.attach(visitor.id)
+    sold(till, TicketMeans.PAPER)
+    assert "TOTAL TTC" in till.printer.text
+
+
+def test_who_has_left_the_shop_is_still_named_on_old_tickets(till: Desks) -> None:
+    document = sold(till)
+    with till.book.store.notes():
+        till.book.store.run("UPDATE staff SET gone=1 WHERE id='ines'")
+    till.handing.ticket_now(document, TicketMeans.PAPER)
+    assert "Till 01  ines" in till.printer.text
+
+
+def test_a_job_that_is_not_owed_cannot_be_sent_again(till: Desks) -> None:
+    with pytest.raises(NotFound):
+        till.handing.resend("0" * 32)

@@ -1,0 +1,43 @@
+"""Unfinished baskets survive, and a basket that was sold is dead (C13)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from tests.shop import Shop, cash
+from tillapp.domain.discount import Discount
+from tillapp.ledger import drafts
+from tillapp.ledger.book import Book
+
+
+def test_c13_held_baskets_are_there_after_a_restart_with_all_their_lines(
+    tmp_path: Path,
+) -> None:
+    shop = Shop(tmp_path / "till.db")
+    basket = shop.basket(shop.piece(), shop.sku(), shop.by_weight())
+    basket = replace(basket.less(Discount("geste", cents=100)), held=True, customer="c1")
+    shop.book.save_draft(basket)
+    shop.book.close()
+    book = Book.open(tmp_path / "till.db", shop.seal)
+    assert drafts.all_of(book.store) == [basket]
+    assert drafts.get(book.store, basket.id) == basket
+    assert drafts.get(book.store, "f" * 32) is None
+    book.close()
+
+
+def test_baskets_come_back_in_the_order_in_which_they_were_touched() -> None:
+    shop = Shop()
+    one, two = shop.basket(shop.piece()), shop.basket(shop.piece())
+    for basket in (one, two, one):
+        shop.book.save_draft(basket)
+    assert drafts.all_of(shop.book.store) == [two, one]
+
+
+def test_a_basket_that_was_sold_is_dead_even_if_it_is_saved_again() -> None:
+    shop = Shop()
+    basket = shop.basket(shop.piece())
+    shop.close(basket.pay(cash(1600)))
+    shop.book.save_draft(basket)
+    assert drafts.all_of(shop.book.store) == []

@@ -1,0 +1,65 @@
+"""Rebuilding: the same tables from the same journal, and never half of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.shop import Shop
+from tillapp.ledger import journal, rebuild
+from tillapp.ledger.book import make
+from tillapp.ledger.schema import PROJECTIONS
+from tillapp.ledger.verify import verify
+
+
+def folded(shop: Shop) -> dict[str, list[object]]:
+    store = shop.book.store
+    return {t.name: store.fetch(f"SELECT * FROM {t.name}") for t in PROJECTIONS}
+
+
+def busy_shop() -> Shop:
+    shop = Shop()
+    for n in range(4):
+        shop.sell(shop.piece(f"Robe {n}"), shop.sku())
+    return shop
+
+
+def test_a_damaged_table_is_folded_again_from_the_journal() -> None:
+    shop = busy_shop()
+    right = folded(shop)
+    with shop.book.store.facts():
+        shop.book.store.run("UPDATE sums SET amount = amount + 1")
+        shop.book.store.run("DELETE FROM tickets")
+    assert not verify(shop.book.store, shop.book.profile).sound
+    done = rebuild.rebuild(shop.book.store)
+    assert done == shop.book.head[0]
+    assert folded(shop) == right
+    assert verify(shop.book.store, shop.book.profile).sound
+
+
+def test_a_rebuild_that_was_cut_short_is_begun_again() -> None:
+    shop = busy_shop()
+    right = folded(shop)
+    assert not rebuild.needed(shop.book.store)
+
+    def pull_the_plug(_done: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rebuild, "_REPORT_EVERY", 3)
+        with pytest.raises(KeyboardInterrupt):
+            rebuild.rebuild(shop.book.store, pull_the_plug)
+    assert rebuild.needed(shop.book.store)
+    assert folded(shop) == right
+    rebuild.rebuild(shop.book.store)
+    assert not rebuild.needed(shop.book.store)
+
+
+def test_tables_folded_by_older_rules_are_folded_anew() -> None:
+    shop = Shop()
+    with shop.book.store.notes():
+        journal.note(shop.book.store, "projection", "0")
+    assert rebuild.needed(shop.book.store)
+
+
+def test_an_empty_book_is_rebuilt_to_nothing() -> None:
+    assert rebuild.rebuild(make(None)) == 0

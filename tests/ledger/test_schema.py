@@ -1,0 +1,63 @@
+"""The journal's triggers: append-only, without a gap, in one chain."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+
+from tests.shop import Shop
+from tillapp.ledger.connection import Store
+
+COLUMNS = "company, shop, ledger, seq, id, hash, previous, signature, kind, at, basket, body"
+
+
+def store_with_two_sales() -> Store:
+    shop = Shop()
+    shop.sell(shop.piece())
+    shop.sell(shop.piece())
+    return shop.book.store
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE journal SET body = x'00' WHERE seq=3",
+        "DELETE FROM journal WHERE seq=5",
+        "DELETE FROM journal",
+        f"INSERT OR REPLACE INTO journal SELECT {COLUMNS} FROM journal WHERE seq=5",
+        f"REPLACE INTO journal SELECT {COLUMNS} FROM journal WHERE seq=2",
+    ],
+)
+def test_what_is_written_is_never_rewritten(sql: str) -> None:
+    store = store_with_two_sales()
+    before = store.fetch("SELECT * FROM journal")
+    with pytest.raises(sqlite3.IntegrityError), store.facts():
+        store.run(sql)
+    assert store.fetch("SELECT * FROM journal") == before
+
+
+@pytest.mark.parametrize(
+    ("seq", "previous"), [("7", "hash"), ("6", "zeroblob(32)"), ("5", "hash"), ("0", "hash")]
+)
+def test_a_gap_or_a_broken_chain_is_refused_by_the_table_itself(
+    seq: str, previous: str
+) -> None:
+    store = store_with_two_sales()
+    sql = (
+        f"INSERT INTO journal SELECT company, shop, ledger, {seq}, id, randomblob(32),"
+        f" {previous}, signature, kind, at, basket, body FROM journal WHERE seq=5"
+    )
+    with pytest.raises(sqlite3.IntegrityError), store.facts():
+        store.run(sql)
+
+
+def test_the_right_next_document_passes_the_table() -> None:
+    store = store_with_two_sales()
+    sql = (
+        "INSERT INTO journal SELECT company, shop, ledger, 6, id, randomblob(32), hash,"
+        " signature, kind, at, basket, body FROM journal WHERE seq=5"
+    )
+    with store.facts():
+        store.run(sql)
+    assert store.fetch("SELECT max(seq) FROM journal") == [(6,)]

@@ -1,0 +1,89 @@
+"""Messages that block nothing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.clipping import painted
+from tests.ui.window import opened
+from tillapp.ui.theme import Theme
+from tillapp.ui.widgets.toast import STAYS, Toaster, ToastView
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Counter:
+    def __init__(self, qtbot: QtBot, theme: Theme) -> None:
+        self.window = QWidget()
+        self.field = QLineEdit(self.window)
+        self.toaster = Toaster(theme, self.window, 100)
+        opened(qtbot, self.window, (900, 600))
+        self.field.setFocus()
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, theme: Theme) -> Counter:
+    return Counter(qtbot, theme)
+
+
+def words(counter: Counter) -> list[str]:
+    return [toast.view.words for toast in counter.toaster.toasts]
+
+
+def test_a_message_goes_by_itself_and_leaves_the_focus(qtbot: QtBot, counter: Counter) -> None:
+    counter.toaster.show(ToastView("Robe ajoutée", lasts_ms=50))
+    assert (words(counter), counter.field.hasFocus()) == (["Robe ajoutée"], True)
+    qtbot.waitUntil(lambda: words(counter) == [])
+
+
+def test_an_error_stays_until_it_is_touched(qtbot: QtBot, counter: Counter) -> None:
+    toast = counter.toaster.show(ToastView("Imprimante débranchée", lasts_ms=STAYS))
+    qtbot.wait(80)
+    assert words(counter) == ["Imprimante débranchée"]
+    qtbot.mouseClick(toast, LEFT, pos=QPoint(20, 20))
+    assert words(counter) == []
+
+
+def test_the_action_is_done_once_and_the_message_goes(qtbot: QtBot, counter: Counter) -> None:
+    undone: list[bool] = []
+    view = ToastView("Ligne retirée", "Annuler")
+    toast = counter.toaster.show(view, lambda: undone.append(True))
+    assert toast.action is not None
+    qtbot.mouseClick(toast.action, LEFT)
+    assert (undone, words(counter), counter.field.hasFocus()) == ([True], [], True)
+
+
+def test_errors_outlive_passing_messages(counter: Counter) -> None:
+    counter.toaster.show(ToastView("Papier vide", lasts_ms=STAYS))
+    for number in range(4):
+        counter.toaster.show(ToastView(f"Article {number}"))
+    assert words(counter) == ["Papier vide", "Article 2", "Article 3"]
+    counter.toaster.clear()
+    assert words(counter) == []
+
+
+def test_the_same_words_are_not_said_twice(counter: Counter) -> None:
+    for _ in range(3):
+        counter.toaster.show(ToastView("Code inconnu"))
+    assert words(counter) == ["Code inconnu"]
+
+
+def test_messages_stack_without_overlap_inside_the_window(counter: Counter) -> None:
+    for number in range(3):
+        counter.toaster.show(ToastView(f"Article {number}"))
+    counter.toaster.arrange()
+    places = [toast.geometry() for toast in counter.toaster.toasts]
+    assert all(counter.window.rect().contains(place) for place in places)
+    assert not any(a.intersects(b) for a in places for b in places if a is not b)
+
+
+def test_a_long_message_shortens_before_its_action(counter: Counter) -> None:
+    long = "Imprimante débranchée, le ticket 1124-0187 sera imprimé à son retour " * 2
+    toast = counter.toaster.show(ToastView(long, "Réessayer", lasts_ms=STAYS))
+    assert toast.width() <= counter.window.width()
+    texts = {text.words: text for text in painted(toast)}
+    assert not texts["Réessayer"].is_short_of_room
+    assert texts[long].elides
