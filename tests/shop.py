@@ -12,6 +12,7 @@ from tillapp.domain.basket import Basket
 from tillapp.domain.clock import Moment
 from tillapp.domain.content import Genesis, Stock
 from tillapp.domain.document import Document, Draft
+from tillapp.domain.ids import Ids
 from tillapp.domain.item import Card, Move, Regime, Register, State
 from tillapp.domain.line import SaleLine, sale_of
 from tillapp.domain.posting import OUTSIDE, PIECES, STOCK, Posting
@@ -67,11 +68,19 @@ class Shop:
 
     def __init__(self, path: Path | None = None, witness: Witness | None = None) -> None:
         self.clock = SetClock(step_ms=1000)
-        self.ids = CountedIds()
+        self.ids: Ids = CountedIds()
         self.key = Key.new()
         self.seal = Seal(self.key, France(self.key), self.clock, witness)
         self.book = Book.found(path, genesis_of(self.key), "inès", self.seal, self.ids.next())
         self._serial = 0
+
+    @classmethod
+    def around(cls, book: Book, clock: SetClock, ids: Ids) -> Shop:
+        """A shop whose book is already open."""
+        shop = cls.__new__(cls)
+        shop.clock, shop.ids, shop.book = clock, ids, book
+        shop._serial = book.head[0] * 10
+        return shop
 
     @property
     def terms(self) -> Terms:

@@ -87,7 +87,7 @@ class Result(Struct, frozen=True):
 
 
 def checked(till: Replay) -> dict[str, object]:
-    """What verify says, given the key and the head that this machine knows."""
+    """What verify says, given the key and head that this machine knows."""
     ledger = till.book.place.ledger
     key = KeyStore(till.folders.keys).key(ledger)
     seen = Witness(till.folders.witness(ledger)).read()
@@ -96,9 +96,10 @@ def checked(till: Replay) -> dict[str, object]:
     known = Known({ledger: key.public()}, (seen,))
     start = time.perf_counter()
     report = verify(till.book.store, till.book.profile, known)
-    checked = {name: getattr(report, name) for name in ("sound", "documents", "stamps")}
     return {
-        **checked,
+        "sound": report.sound,
+        "documents": report.documents,
+        "stamps": report.stamps,
         "defects": [str(defect) for defect in (*report.defects, *report.notices)],
         "seconds": round(time.perf_counter() - start, 2),
     }
@@ -130,16 +131,17 @@ def read(path: Path) -> tuple[list[Row], list[Left]]:
         for cells in reader:
             line = reader.line_num
             try:
-                if len(cells) != len(head):
-                    raise ValueError("wrong number of cells")
-                rows.append(_row(line, dict(zip(head, cells, strict=True))))
+                rows.append(_row(line, head, cells))
             except ValueError as trouble:
                 bad.append(Left(line, cells[0] if cells else "", f"unreadable: {trouble}"))
     return rows, bad
 
 
-def _row(line: int, cells: dict[str, str]) -> Row:
-    invoice, code, title, quantity, at, price = (cells[name].strip() for name in _COLUMNS)
+def _row(line: int, head: list[str], cells: list[str]) -> Row:
+    if len(cells) != len(head):
+        raise ValueError("wrong number of cells")
+    where = (head.index(name) for name in _COLUMNS)
+    invoice, code, title, quantity, at, price = (cells[i].strip() for i in where)
     if not invoice or not code:
         raise ValueError("no invoice or code")
     datetime.strptime(at, "%d/%m/%Y %H:%M")  # noqa: DTZ007 - checked, then the till's clock counts
@@ -315,8 +317,7 @@ def _result(rows: list[Row], left: list[Left], day: Day, seconds: float) -> Resu
 def _prove(result: Result) -> None:
     """Rung and listed together are the file, in rows and to the cent; the book agrees."""
     assert result.rung_rows + len(result.left) == result.rows
-    listed = result.rung_total_cents + result.not_rung_total_cents
-    assert listed == result.file_total_cents
+    assert result.rung_total_cents + result.not_rung_total_cents == result.file_total_cents
     assert result.book_total_cents == result.rung_total_cents
     assert result.accounts_cents == result.by_tender_cents
     assert result.verified["sound"], result.verified
@@ -331,9 +332,7 @@ def main(arguments: list[str]) -> None:
     """Replay one file and print what was found."""
     parser = argparse.ArgumentParser(description="Ring real invoices through the till.")
     parser.add_argument("file", type=Path)
-    parser.add_argument(
-        "--db", type=Path, required=True, help="file of the new book; its keys lie beside it"
-    )
+    parser.add_argument("--db", type=Path, required=True, help="file of the new book")
     parser.add_argument("--json", action="store_true", help="print everything as JSON")
     options = parser.parse_args(arguments)
     result = replay(options.file, options.db)

@@ -62,6 +62,13 @@ def test_the_same_list_again_changes_nothing(shop: Shop) -> None:
     assert (len(again.unchanged), again.create, again.change, again.bad) == (2, (), (), ())
 
 
+def test_nobody_is_missed_among_many_who_look_alike(shop: Shop) -> None:
+    rows = [f"Client;{n};06 39 98 {n // 100:02d} {n % 100:02d};;;;" for n in range(300)]
+    bring_in(shop, with_rows(*rows))
+    again = plan(shop, with_rows(*rows))
+    assert (len(again.unchanged), len(again.twins)) == (300, 0)
+
+
 def test_a_known_phone_is_the_same_person_with_something_new(shop: Shop) -> None:
     bring_in(shop, LIST)
     text = with_rows(";Durand-Petit;0639981001;camille@example.org;;;")
@@ -72,6 +79,23 @@ def test_a_known_phone_is_the_same_person_with_something_new(shop: Shop) -> None
     ]
     bring_in(shop, text)
     assert found(shop, "durand").email == "camille@example.org"
+
+
+def test_two_rows_for_one_known_customer_do_not_overwrite_each_other(shop: Shop) -> None:
+    bring_in(shop, LIST)
+    text = with_rows(";Durand;0639981001;;;;", ";D.;;camille.durand@example.org;;;")
+    found_twice = plan(shop, text)
+    assert len(found_twice.change) == 1
+    assert found_twice.bad == (
+        BadRow(3, "name", Fault.DUPLICATE, "Camille Durand", other_line=2),
+    )
+
+
+def test_a_known_card_is_the_same_person_whatever_else_changed(shop: Shop) -> None:
+    bring_in(shop, LIST)
+    text = with_rows(f"C.;D.;06 39 98 77 77;;{code.internal('27', 1)};;")
+    (row,) = plan(shop, text).change
+    assert [d.column for d in row.differences] == ["name", "phone"]
 
 
 def test_a_name_alone_is_the_person_we_know(shop: Shop) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from random import Random
 
@@ -37,6 +38,7 @@ PLAN = ShopPlan(
     shop=SHOP,
     manager=Recruit("Jeanne", "3333"),
     staff=(Recruit("Inès", "1111"),),
+    start=date(2026, 11, 21),
     mail=MailServer("smtp.example.org", "caisse@example.org"),
     mail_password="geheim",  # noqa: S106 - a test's own password
     devices=Devices(drawer={"pin": 5}),
@@ -69,6 +71,7 @@ def test_the_first_document_says_who_the_till_is_and_the_second_that_it_starts(
     assert (first.facts.content.till, first.facts.content.incarnation) == ("T03", "A")
     assert isinstance(second.facts.content, Log)
     assert (second.facts.content.code, second.number) == (260, "L03A-000001")
+    assert second.facts.content.facts["start"] == "2026-11-21"
     assert founded.place.ledger == "T03A"
 
 

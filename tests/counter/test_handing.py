@@ -205,7 +205,7 @@ def test_who_has_left_the_shop_is_still_named_on_old_tickets(till: Desks) -> Non
     with till.book.store.notes():
         till.book.store.run("UPDATE staff SET gone=1 WHERE id='ines'")
     till.handing.ticket_now(document, TicketMeans.PAPER)
-    assert "Till 01  ines" in till.printer.text
+    assert "Served by ines" in till.printer.text
 
 
 def test_a_job_that_is_not_owed_cannot_be_sent_again(till: Desks) -> None:

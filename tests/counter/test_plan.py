@@ -98,5 +98,17 @@ def test_a_code_never_stands_in_a_refusal() -> None:
     assert "98765" not in str(caught.value)
 
 
+def test_a_shop_without_mail_has_none() -> None:
+    text = example()
+    start, end = text.index("[mail]"), text.index("[devices.printer]")
+    plan = plan_from(text[:start] + text[end:])
+    assert (plan.mail, plan.mail_password) == (None, "")
+
+
+def test_a_table_that_is_none_is_named() -> None:
+    assert refused("company = 3") == ("company", "wrong_type")
+    assert refused(example().replace("[mail]", "[mails]")) == ("mails", "unknown")
+
+
 def test_an_empty_file_misses_its_first_key() -> None:
     assert refused("") == ("company.name", "missing")

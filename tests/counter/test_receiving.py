@@ -80,6 +80,14 @@ def test_quantities_are_counted_from_outside_into_the_shop(
     assert document.facts.content.cards == ()
 
 
+def test_an_article_may_be_known_before_any_piece_is_there(
+    shop: Shop, desk: ReceivingDesk
+) -> None:
+    (document,) = desk.receive([replace(SOCKS, quantity=0)]).documents
+    assert document.facts.postings == ()
+    assert found(shop, "2000000000015").price == 450
+
+
 def test_a_key_by_weight_has_a_price_per_kilogram_and_no_tag(
     shop: Shop, desk: ReceivingDesk
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.shop import Shop
 from tillapp.counter.importing import BadRow, Fault, ImportDesk, ImportPlan
-from tillapp.counter.receiving import Arrival
+from tillapp.counter.receiving import Arrival, ReceivingDesk
 from tillapp.counter.stock_list import plan_stock
 from tillapp.domain import code
 from tillapp.domain.article import Tracking
@@ -67,6 +67,25 @@ def test_a_dry_run_says_what_would_come_and_writes_nothing(shop: Shop) -> None:
     )
     assert isinstance(notebook, Arrival)
     assert (notebook.tracking, notebook.codes) == (Tracking.QUANTITY, ())
+
+
+@pytest.mark.parametrize(
+    ("row", "tracking"),
+    [
+        ("A-10482;Robe;;;16;;;", Tracking.UNIQUE),
+        ("A-10482;Robe;;;16;;1;marge", Tracking.UNIQUE),
+        ("85123A;Tasse;;;16;;6;", Tracking.QUANTITY),
+        ("85123A;Tasse;;;16;;1;20", Tracking.QUANTITY),
+        ("3017620422003;Tasse;;;16;;;", Tracking.QUANTITY),
+        (";Tasse;;;16;;1;20", Tracking.UNIQUE),
+    ],
+)
+def test_a_piece_is_told_from_goods_that_are_counted(
+    shop: Shop, row: str, tracking: Tracking
+) -> None:
+    what = plan(shop, f"{HEAD}\n{row}\n").create[0].what
+    assert isinstance(what, Arrival)
+    assert what.tracking is tracking
 
 
 def test_what_was_planned_is_then_in_the_shop(shop: Shop) -> None:
@@ -139,6 +158,14 @@ def test_a_code_that_comes_twice_names_the_first_line(shop: Shop) -> None:
     found = plan(shop, f"{HEAD}\n2000000000015;A;;;1;;3;\n2000000000015;B;;;2;;3;\n")
     assert len(found.create) == 1
     assert found.bad == (BadRow(3, "code", Fault.DUPLICATE, "2000000000015", other_line=2),)
+
+
+def test_two_codes_of_one_article_do_not_change_it_twice(shop: Shop) -> None:
+    pair = Arrival("Tasse", 350, tracking=Tracking.QUANTITY, vat="N20", codes=("A1", "A2"))
+    ReceivingDesk(shop.book, shop.ids, "malik").receive([pair])
+    found = plan(shop, f"{HEAD}\nA1;Tasse;;;3;;;\nA2;Tasse;;;4;;;\n")
+    assert len(found.change) == 1
+    assert found.bad == (BadRow(3, "code", Fault.DUPLICATE, "Tasse", other_line=2),)
 
 
 def test_what_was_sealed_at_its_intake_is_not_rewritten_by_a_list(shop: Shop) -> None:

@@ -136,3 +136,7 @@ def test_a_document_is_known_by_its_first_stamp_or_its_place() -> None:
     genesis = Genesis("frip", "lyon1", "T03", "A", "key", "0.1")
     facts = state_facts(Draft("1" * 32, genesis, "inès"), PLACE, "", Moment(0))
     assert Document(1, b"", b"", b"", b"", facts).number == "T03A#1"
+
+
+def test_a_ticket_prints_characters_3_7_13_and_19_of_its_signature() -> None:
+    assert Stamp("T", "n", "t", "abcdefghijklmnopqrstuvwxyz").excerpt == "cgms"

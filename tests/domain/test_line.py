@@ -41,6 +41,7 @@ def test_a_new_price_keeps_the_listed_one_and_drops_the_discount() -> None:
     reduced = DRESS.less(Discount("geste", cents=100))
     line = reduced.at(1200, "tache", "marc").at(1000, "tache")
     assert (line.price, line.listed, line.discount) == (1000, 1600, None)
+    assert (line.listed_gross, DRESS.listed_gross) == (1600, 1600)
     with pytest.raises(BadAmount):
         DRESS.at(-1, "tache")
     with pytest.raises(BadAmount):

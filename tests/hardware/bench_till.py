@@ -25,11 +25,11 @@ from tillapp.hardware.worker import PrinterWorker, Rig
 
 FAST = Timing(
     connect_s=0.5,
-    quick_s=0.2,
-    answer_s=0.08,
+    quick_s=0.5,
+    answer_s=0.12,
     slice_s=0.05,
     stall_s=0.3,
-    ack_extra_s=0.3,
+    ack_extra_s=0.5,
     poll_s=0.05,
     kick_life_s=0.4,
     calm_s=0.05,

@@ -15,9 +15,12 @@ class MemoryLine:
         self.written = b""
         self.incoming = b""
         self.replies: dict[bytes, bytes] = {}
+        self.once: dict[bytes, bytes] = {}
+        self.after_once: dict[bytes, bytes] = {}
         self.takes: int | None = None
         self.breaks_at: int | None = None
         self.missing = False
+        self.hangs_up = False
         self.port: int | None = None
         self.opened = False
 
@@ -38,11 +41,18 @@ class MemoryLine:
         if not taken:
             pause(deadline)
         self.written += taken
+        if data in self.once:
+            self.incoming += self.once.pop(data)
+            self.replies = self.after_once
+            return len(taken)
         self.incoming += self.replies.get(data, b"")
         return len(taken)
 
     def read(self, deadline: float) -> bytes:
         heard, self.incoming = self.incoming, b""
+        if self.hangs_up and not heard:
+            self.hangs_up = False
+            raise LinkError(Reason.UNPLUGGED, "hung up")
         return heard or pause(deadline)
 
     def drain(self) -> bytes:

@@ -91,6 +91,17 @@ def test_half_an_answer_dies_with_its_line(line: MemoryLine, talk: Conversation)
     assert not talk.marked("0042")
 
 
+def test_a_cover_that_opens_between_two_answers_is_not_missed(
+    line: MemoryLine, talk: Conversation
+) -> None:
+    line.replies = {ASK[1]: b"\x12", ASK[4]: b"\x12"}
+    line.once = {ASK[4]: b"\x38\x00\x00\x0f\x12"}
+    line.after_once = {ASK[1]: b"\x1a", ASK[2]: b"\x16", ASK[4]: b"\x12"}
+    state = talk.state()
+    assert state is not None
+    assert state.reason() is Reason.COVER_OPEN
+
+
 def test_what_a_printer_reports_by_itself_is_kept(line: MemoryLine, talk: Conversation) -> None:
     line.incoming = b"\x10\x00\x03\x0f"
     talk.listen(0.0)

@@ -65,6 +65,14 @@ def test_a_line_that_the_page_can_write_stays_text_beside_one_that_it_cannot(
     assert b"\xe9t\xe9\n" in found
 
 
+def test_a_drawn_block_keeps_the_letters_that_the_page_would_respell(cache: Path) -> None:
+    profile = PROFILES["epson-80-cp858"]
+    drawn = printer(profile, cache).sheet(Paper((Text("œŁ"),)))
+    assert drawn != printer(profile, cache).sheet(Paper((Text("oeŁ"),)))
+    row = Paper((Row("Ł", "1 €"), Cells(("Ł", "œ"), (1, 1))))
+    assert printer(profile, cache).sheet(row).count(b"\x1dv0\x00") == 2
+
+
 def test_a_printer_without_raster_gets_letters_without_accents(cache: Path) -> None:
     assert b"L?dz" not in printer(PROFILES["impact"], cache).sheet(Paper((Text("ź ж"),)))
     assert b"z ?\n" in printer(PROFILES["impact"], cache).sheet(Paper((Text("ź ж"),)))

@@ -52,6 +52,11 @@ def test_a_picture_loses_one_dot_rather_than_open_the_drawer() -> None:
     )
 
 
+def test_a_sent_picture_was_searched_for_commands() -> None:
+    image = Image.frombytes("1", (16, 2), b"\x10\x14\x10\x04")
+    assert raster(image)[8:] == b"\x11\x14\x11\x04"
+
+
 def test_a_drawn_qr_code_is_read_back() -> None:
     image = qr_image("https://example.org/t/42", 4, 384)
     assert image.width <= 384

@@ -122,3 +122,16 @@ def test_a_line_without_descriptor_is_listened_to_in_turns() -> None:
     eventually(lambda: ear.codes == ["2912345012342"])
     assert ear.scanner.stop()
     assert not line.opened
+
+
+def test_half_a_code_is_not_glued_to_the_next_one_after_a_replug() -> None:
+    line = MemoryLine()
+    ear = Ear(line)
+    eventually(lambda: ear.health == (Health.OK, Reason.NONE))
+    line.incoming = b"29123"
+    line.hangs_up = True
+    eventually(lambda: ear.health == (Health.OFFLINE, Reason.UNPLUGGED))
+    eventually(lambda: ear.health == (Health.OK, Reason.NONE))
+    line.incoming = b"3760123456784\r"
+    eventually(lambda: ear.codes == ["3760123456784"])
+    assert ear.scanner.stop()

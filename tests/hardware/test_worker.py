@@ -177,6 +177,8 @@ def test_an_open_cover_keeps_the_ticket_in_the_queue(at_counter: Open) -> None:
         counter.print("a")
         eventually(lambda: counter.fate("a") == [(JobState.QUEUED, Reason.COVER_OPEN)])
         assert counter.health() == (Health.BLOCKED, Reason.COVER_OPEN)
+        time.sleep(FAST.poll_s * 4)
+        assert len(counter.fate("a")) == 1
         printer.script.cover = False
         eventually(lambda: counter.state("a") is JobState.CONFIRMED)
         assert printer.count(b"ticket a") == 1

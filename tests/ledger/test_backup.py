@@ -40,7 +40,9 @@ def test_a_backup_is_taken_while_the_till_sells_and_proves_itself(tmp_path: Path
 
 def test_a_book_in_memory_can_be_backed_up_too(tmp_path: Path) -> None:
     shop = sold(Shop())
+    (tmp_path / "copy.db.part").write_bytes(b"left behind by a kill")
     assert backup(shop.book.store, tmp_path / "copy.db", shop.book.profile).sound
+    assert [path.name for path in tmp_path.glob("copy*part*")] == []
 
 
 def test_a_backup_that_does_not_prove_itself_is_not_kept(tmp_path: Path) -> None:

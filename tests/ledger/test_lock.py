@@ -34,7 +34,8 @@ def test_a_second_till_is_refused_with_the_number_of_the_first(tmp_path: Path) -
 
 def test_a_killed_till_gives_its_lock_back(tmp_path: Path) -> None:
     command = [sys.executable, "-c", HOLD, str(tmp_path)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as till:
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as till:
         assert till.stdout is not None
         assert till.stdout.readline() == "held\n"
         with pytest.raises(AlreadyRunning) as refused:

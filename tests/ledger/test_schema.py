@@ -8,6 +8,7 @@ import pytest
 
 from tests.shop import Shop
 from tillapp.ledger.connection import Store
+from tillapp.ledger.schema import metadata
 
 COLUMNS = "company, shop, ledger, seq, id, hash, previous, signature, kind, at, basket, body"
 
@@ -61,3 +62,11 @@ def test_the_right_next_document_passes_the_table() -> None:
     with store.facts():
         store.run(sql)
     assert store.fetch("SELECT max(seq) FROM journal") == [(6,)]
+
+
+def test_the_columns_of_a_key_stand_first_where_there_is_no_rowid() -> None:
+    for table in metadata.sorted_tables:
+        if not table.dialect_options["sqlite"]["with_rowid"]:
+            names = [column.name for column in table.columns]
+            keys = [column.name for column in table.primary_key]
+            assert names[: len(keys)] == keys, table.name

@@ -12,8 +12,7 @@ from tests.shop import Shop, card
 from tillapp.domain.document import Place, decode_body, digest, encode_body
 from tillapp.fiscal.key import Key
 from tillapp.fiscal.witness import Witness, Witnessed
-from tillapp.ledger.connection import Snapshot
-from tillapp.ledger.verify import Known, Report, check, verify, verify_file, verify_tail
+from tillapp.ledger.verify import Known, Report, verify, verify_file, verify_tail
 
 PLACE = Place("frip", "lyon1", "T03A")
 
@@ -223,17 +222,36 @@ def test_a_book_without_a_readable_genesis_proves_nothing(
     assert ("T03A#1", "genesis") in {(d.where, d.what) for d in report.defects}
 
 
-def test_a_file_that_sqlite_finds_damaged_is_named(shop: Shop, tmp_path: Path) -> None:
-    thief = Thief(shop)
-    thief.raw.execute("PRAGMA writable_schema=ON")
-    thief.raw.execute("UPDATE sqlite_schema SET sql=replace(sql, 'total, at', 'at, total')")
-    thief.leave()
+@pytest.mark.parametrize(
+    ("table", "named_as"),
+    [("vocabulary", "file"), ("sums", "projection"), ("journal", "genesis")],
+)
+def test_a_page_that_the_disk_destroyed_is_named(
+    shop: Shop, tmp_path: Path, table: str, named_as: str
+) -> None:
     copy = tmp_path / "copy.db"
     shop.book.store.backup(copy)
-    raw = sqlite3.connect(copy)
-    report = check(Snapshot(raw), shop.book.profile)
-    raw.close()
-    assert "file" in {defect.where for defect in report.defects}
+    sql = "SELECT rootpage FROM sqlite_schema WHERE name=?"
+    (page,) = shop.book.store.fetch(sql, (table,))[0]
+    raw = bytearray(copy.read_bytes())
+    raw[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    copy.write_bytes(bytes(raw))
+    report = verify_file(copy, shop.book.profile)
+    assert named_as in {defect.what for defect in report.defects}
+
+
+def test_a_destroyed_page_in_the_middle_of_the_journal_is_named(
+    shop: Shop, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.db"
+    shop.book.store.backup(copy)
+    sql = "SELECT signature FROM journal WHERE seq=6"
+    raw = bytearray(copy.read_bytes())
+    page = raw.index(bytes(shop.book.store.fetch(sql)[0][0])) // 4096
+    raw[page * 4096 : (page + 1) * 4096] = b"\xff" * 4096
+    copy.write_bytes(bytes(raw))
+    report = verify_file(copy, shop.book.profile)
+    assert "unreadable" in {defect.what for defect in report.defects}
 
 
 def change_nothing(_thief: Thief) -> None:

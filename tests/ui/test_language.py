@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,8 +15,8 @@ from tillapp.resources import resource
 from tillapp.ui import language
 from tillapp.ui.language import WordsMissing, install, translate_for
 
+SOURCE = Path(language.__file__).parents[1]
 NBSP = "\u00a0"
-NARROW = "\u202f"
 BEFORE_TWO_PARTS = ":;!?€%"
 
 
@@ -28,14 +29,14 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 
 
 def said(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("Shown", text, "", n)
+    return QCoreApplication.translate("TicketsCentre", text, "", n)
 
 
 def test_the_screen_speaks_french_and_then_english(app: QApplication) -> None:
     install(app, "fr")
-    assert said("Cash") == "Espèces"
+    assert said("Tickets found") == "Tickets trouvés"
     install(app, "en")
-    assert said("Cash") == "Cash"
+    assert said("Tickets found") == "Tickets found"
 
 
 def test_a_language_replaces_the_one_before(app: QApplication) -> None:
@@ -66,17 +67,8 @@ def test_the_buttons_of_qt_speak_french_too(app: QApplication) -> None:
 def test_a_ticket_in_french_while_the_screen_speaks_english(app: QApplication) -> None:
     install(app, "en")
     french = translate_for(resource("i18n"), "fr")
-    assert french("Tender", "cash") == "Espèces"
+    assert french("Tender", "Cash") == "Espèces"
     assert french("Ticket", "Rate") == "Taux"
-
-
-def test_an_english_ticket_names_its_tenders_with_a_capital() -> None:
-    english = translate_for(resource("i18n"), "en")
-    assert [english("Tender", kind) for kind in ("cash", "card", "cheque")] == [
-        "Cash",
-        "Card",
-        "Cheque",
-    ]
 
 
 def test_words_that_nobody_translated_stand_as_they_are() -> None:
@@ -91,15 +83,16 @@ def test_a_missing_catalogue_is_not_overlooked(tmp_path: Path) -> None:
 
 def test_every_language_offered_has_its_catalogue() -> None:
     for spoken in language.LANGUAGES:
-        assert translate_for(resource("i18n"), spoken)("Tender", "card")
+        assert translate_for(resource("i18n"), spoken)("Tender", "Card") in {"Carte", "Card"}
 
 
-def test_the_words_that_papers_ask_for_by_value_have_their_french() -> None:
+def test_every_word_of_a_paper_and_of_the_display_has_its_french() -> None:
     french = translate_for(resource("i18n"), "fr")
-    tenders, heads = {"cash", "card", "cheque"}, {"Rate", "Excl.", "VAT", "Incl."}
-    assert set(language.spoken_without_window()) == tenders | heads | {"Code"}
-    assert all(french("Tender", kind) != kind for kind in tenders)
-    assert all(french("Ticket", head) != head for head in heads)
+    alike = {("Ticket", "Code"), ("Display", "Total"), ("Ticket", "Signature {proof}")}
+    papers = [pair for pair in contexts() if pair[0] in {"Ticket", "Tender", "Display"}]
+    assert len(papers) > 20
+    same = {(context, text) for context, text in papers if french(context, text) == text}
+    assert same <= alike
 
 
 def test_french_typography_keeps_its_signs_on_the_line() -> None:
@@ -118,6 +111,50 @@ def test_what_is_filled_in_later_is_in_both_languages() -> None:
         assert placeholders(source) == placeholders(text), text
 
 
+def test_every_word_asked_for_in_the_code_is_in_the_catalogue() -> None:
+    """Qt's own collector overlooks calls that it cannot parse, in silence."""
+    known = {text for _, text in contexts()}
+    asked = [text for path in sorted(SOURCE.rglob("*.py")) for text in words_of(path)]
+    assert len(asked) > 100
+    assert sorted(set(asked) - known) == []
+
+
+def test_what_is_counted_is_counted_by_a_widget() -> None:
+    """Qt's collector sees a plural only in `self.tr(words, "", n)`."""
+    lonely = [
+        f"{path.name}: {ast.unparse(call)}"
+        for path in sorted(SOURCE.rglob("*.py"))
+        for call in calls_of(path)
+        if name_of(call) == "translate" and "%n" in ast.unparse(call)
+    ]
+    assert lonely == []
+
+
+def calls_of(path: Path) -> list[ast.Call]:
+    tree = ast.parse(path.read_text("utf-8"))
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+
+
+def name_of(call: ast.Call) -> str:
+    function = call.func
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def words_of(path: Path) -> list[str]:
+    """What a file asks for: the first word of `tr`, the second of `translate`."""
+    place = {"tr": 0, "translate": 1}
+    found = []
+    for call in calls_of(path):
+        at = place.get(name_of(call), 9)
+        if at < len(call.args):
+            words = call.args[at]
+            if isinstance(words, ast.Constant) and isinstance(words.value, str):
+                found.append(words.value)
+    return found
+
+
 def french_pairs() -> list[tuple[str, str]]:
     tree = ET.parse(resource("i18n", "tillapp_fr.ts"))  # noqa: S314 - a file of our own
     pairs = []
@@ -128,6 +165,15 @@ def french_pairs() -> list[tuple[str, str]]:
         source = str(message.findtext("source"))
         pairs += [(source, form) for form in forms or [str(translation.text)]]
     return pairs
+
+
+def contexts() -> list[tuple[str, str]]:
+    tree = ET.parse(resource("i18n", "tillapp_fr.ts"))  # noqa: S314 - a file of our own
+    return [
+        (str(context.findtext("name")), str(message.findtext("source")))
+        for context in tree.iter("context")
+        for message in context.iter("message")
+    ]
 
 
 def french_texts() -> list[str]:

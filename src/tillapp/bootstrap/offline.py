@@ -19,7 +19,7 @@ from tillapp.fiscal.fr import France
 from tillapp.fiscal.key import Key
 from tillapp.ledger import backup as copies
 from tillapp.ledger import rebuild as folding
-from tillapp.ledger.book import Book
+from tillapp.ledger.book import Book, make
 from tillapp.ledger.incarnation import resume
 from tillapp.ledger.lock import TillLock
 from tillapp.ledger.verify import Report, verify_file
@@ -42,7 +42,9 @@ def sentence(refusal: Refusal) -> str:
     facts = {"field": "", "value": "", **refusal.facts}
     words = _SENTENCES.get(refusal.key, refusal.key).format(**facts)
     more = ", ".join(
-        f"{key}: {value}" for key, value in refusal.facts.items() if key not in {"field", "value"}
+        f"{key}: {value}"
+        for key, value in refusal.facts.items()
+        if key not in {"field", "value"}
     )
     return f"{words} ({more})" if more else words
 
@@ -72,8 +74,8 @@ def verify(folders: Folders) -> tuple[str, bool]:
 def told(report: Report) -> str:
     """A report in lines."""
     head = f"{report.documents} documents, {report.stamps} stamps checked"
-    rows = [f"  {d.ledger}: {d.what}: {d.detail}" for d in report.defects]
-    notices = [f"  note, {d.ledger}: {d.what}: {d.detail}" for d in report.notices]
+    rows = [f"  {d.where}: {d.what}: {d.detail}" for d in report.defects]
+    notices = [f"  note, {d.where}: {d.what}: {d.detail}" for d in report.notices]
     state = "sound" if report.sound else f"{len(report.defects)} defects"
     return "\n".join((f"{head}: {state}", *rows, *notices))
 
@@ -87,7 +89,7 @@ def backup(folders: Folders, target: Path) -> str:
     """A proved copy of the book."""
     if not folders.book.exists():
         raise NoShop(path=str(folders.book))
-    store = copies.make(folders.book)
+    store = make(folders.book)
     try:
         report = copies.backup(store, target, _profile())
     finally:

@@ -20,7 +20,7 @@ from tillapp.counter.plan import Devices as DevicePlan
 from tillapp.counter.settings import MailServer, Policy, Shop
 from tillapp.counter.till import Till
 from tillapp.counter.watching import Devices
-from tillapp.domain.clock import Moment
+from tillapp.domain.clock import Clock, Moment
 from tillapp.domain.ids import Ids, TimedIds
 from tillapp.domain.refusal import BadSetting, BookDamaged, NoShop
 from tillapp.domain.ticket import Translate
@@ -56,6 +56,17 @@ class SystemClock:
         ns = time.time_ns()
         offset_s = time.localtime(ns // 1_000_000_000).tm_gmtoff
         return Moment(ns // _MS, offset_s // 60)
+
+
+class Nature(Struct, frozen=True):
+    """Where time and chance come from: this machine, or the seed of a demo day."""
+
+    clock: Clock = SystemClock()
+    entropy: Callable[[int], bytes] = os.urandom
+
+    def ids(self) -> Ids:
+        """Identifiers from this time and this chance."""
+        return TimedIds(self.clock, self.entropy)
 
 
 class Letterbox:
@@ -106,42 +117,46 @@ def folders_in(base: Path | None) -> Folders:
     return Folders(dirs.user_data_path, dirs.user_config_path / "keys")
 
 
-def machine_of(folders: Folders) -> Machine:
+def machine_of(folders: Folders, nature: Nature | None = None) -> Machine:
     """What this machine brings to a book."""
-    clock = SystemClock()
+    nature = nature or Nature()
     return Machine(
         KeyStore(folders.keys),
         lambda ledger: Witness(folders.witness(ledger)),
         France,
-        clock,
-        ids_of(clock),
+        nature.clock,
+        nature.ids(),
         SOFTWARE,
     )
 
 
-def ids_of(clock: SystemClock) -> Ids:
-    """Identifiers from this machine's clock and randomness."""
-    return TimedIds(clock, os.urandom)
+def ids_of(clock: Clock) -> Ids:
+    """Identifiers from a clock and this machine's randomness."""
+    return Nature(clock).ids()
 
 
-def open_book(folders: Folders) -> Book:
+def open_book(folders: Folders, nature: Nature | None = None) -> Book:
     """The book of this machine's till, proved at its end and folded as this program reads it.
 
     Raises:
         NoShop, BookNewer, BookDamaged: as the book says.
     """
-    book = resume(folders.book, machine_of(folders))
+    book = resume(folders.book, machine_of(folders, nature))
     if needed(book.store):
         rebuild(book.store)
     report = verify_tail(book.store, book.place, book.profile)
     if not report.sound:
         defect = report.defects[0]
-        raise BookDamaged(cause=f"{defect.ledger}: {defect.what} {defect.detail}")
+        raise BookDamaged(cause=f"{defect.where}: {defect.what} {defect.detail}")
     return book
 
 
 def open_till(
-    folders: Folders, words: dict[str, Translate], *, devices: CounterSettings | None = None
+    folders: Folders,
+    words: dict[str, Translate],
+    *,
+    devices: CounterSettings | None = None,
+    nature: Nature | None = None,
 ) -> Running:
     """Open the till of a shop: lock, book, house, devices, desks.
 
@@ -154,32 +169,36 @@ def open_till(
         raise NoShop(path=folders.book.name)
     lock.take()
     try:
-        book = open_book(folders)
-        return _assemble(folders, book, lock, words, devices)
+        opening = _Opening(folders, lock, words, nature or Nature())
+        return opening.of(open_book(folders, nature), devices)
     except BaseException:
         lock.release()
         raise
 
 
-def _assemble(
-    folders: Folders,
-    book: Book,
-    lock: TillLock,
-    words: dict[str, Translate],
-    devices: CounterSettings | None,
-) -> Running:
-    letters = Letterbox()
-    opened = open_devices(devices or _device_settings(book), letters.post, _kit(folders))
-    postman = _postman(folders, book, letters)
-    till = Till(
-        book,
-        ids_of(SystemClock()),
-        house_of(book, words),
-        KeyStore(folders.keys).pepper(os.urandom(_PEPPER_BYTES)),
-        devices=Devices(opened.printer, opened.display),
-        post=postman,
-    )
-    return Running(till, folders, opened, lock, postman, letters)
+class _Opening(Struct, frozen=True):
+    """What is there before the book: its folders and lock, the words, time and chance."""
+
+    folders: Folders
+    lock: TillLock
+    words: dict[str, Translate]
+    nature: Nature
+
+    def of(self, book: Book, devices: CounterSettings | None) -> Running:
+        """The till around an open book."""
+        letters = Letterbox()
+        kit = _kit(self.folders, self.nature.clock)
+        opened = open_devices(devices or _device_settings(book), letters.post, kit)
+        postman = _postman(self.folders, book, letters)
+        till = Till(
+            book,
+            self.nature.ids(),
+            house_of(book, self.words),
+            KeyStore(self.folders.keys).pepper(os.urandom(_PEPPER_BYTES)),
+            devices=Devices(opened.printer, opened.display),
+            post=postman,
+        )
+        return Running(till, self.folders, opened, self.lock, postman, letters)
 
 
 def house_of(book: Book, words: dict[str, Translate]) -> House:
@@ -199,8 +218,7 @@ def _device_settings(book: Book) -> CounterSettings:
         raise BadSetting(field="devices", value=str(wrong)) from wrong
 
 
-def _kit(folders: Folders) -> Kit:
-    clock = SystemClock()
+def _kit(folders: Folders, clock: Clock) -> Kit:
     return Kit(
         load_profiles(resource("profiles")),
         resource("fonts", "Inter-Medium.ttf"),
@@ -213,8 +231,6 @@ def _postman(folders: Folders, book: Book, letters: Letterbox) -> Postman | None
     server = records.setting(book.store, settings.MAIL, MailServer)
     if server is None:
         return None
-    postman = Postman(server, folders.mail_password(), letters.post)
+    postman = Postman(server, folders.mail_password(), SystemClock(), letters.post)
     postman.start()
     return postman
-
-

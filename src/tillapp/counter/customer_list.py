@@ -25,8 +25,8 @@ from tillapp.domain.code import CodeKind
 from tillapp.domain.ids import Ids
 from tillapp.domain.party import Customer
 from tillapp.domain.text import fold, safe_text
-from tillapp.ledger import records, search
 from tillapp.ledger.book import Book
+from tillapp.ledger.people import every_customer
 
 HEADINGS = {
     "name": ("nom", "name", "nom complet", "full name", "client", "customer", "last name"),
@@ -65,6 +65,11 @@ class CustomerRows:
         self._book = book
         self._ids = ids
         self._lines: dict[tuple[str, str], int] = {}
+        self._met: dict[str, int] = {}
+        self._there: dict[tuple[str, str], list[Customer]] = {}
+        for customer in every_customer(book.store):
+            for key in _keys(customer):
+                self._there.setdefault(key, []).append(customer)
         self.twins: list[Twin] = []
 
     def outcome(self, row: SheetRow) -> Outcome:
@@ -72,11 +77,14 @@ class CustomerRows:
         given = _customer(row)
         self._refuse_repeated(row.line, given)
         known = self._known(given)
+        if known and known.id in self._met:
+            raise RowFault("name", Fault.DUPLICATE, known.name, self._met[known.id])
         self._note_twin(row.line, given, known)
         for key in _keys(given):
             self._lines.setdefault(key, row.line)
         if known is None:
             return NewRow(row.line, self._welcomed(given))
+        self._met[known.id] = row.line
         after = _merged(known, given)
         found = tuple(
             Difference(name, getattr(known, name), getattr(after, name))
@@ -93,31 +101,21 @@ class CustomerRows:
                 raise RowFault(key[0], Fault.DUPLICATE, key[1], self._lines[key])
 
     def _known(self, given: Customer) -> Customer | None:
-        card = records.customer_with_code(self._book.store, given.code)
-        if card:
-            return card
-        near = [
-            other
-            for asked in (given.phone, given.email, given.name)
-            if asked
-            for other in search.people(self._book.store, asked)
-        ]
-        for kind in ("phone", "email"):
-            for other in near:
-                if (key := _key(kind, given)) and key == _key(kind, other):
-                    return other
-        return next((other for other in near if _fits(given, other)), None)
+        for key in _keys(given):
+            if key[0] != "name" and key in self._there:
+                return self._there[key][0]
+        namesakes = self._there.get(("name", _key("name", given)), [])
+        return next((other for other in namesakes if _fits(given, other)), None)
 
     def _note_twin(self, line: int, given: Customer, known: Customer | None) -> None:
+        name = ("name", _key("name", given))
         if known is not None:
             return
-        name = _key("name", given)
-        for other in search.people(self._book.store, given.name):
-            if _key("name", other) == name:
-                self.twins.append(Twin(line, given.name, other.phone or other.email))
-                return
-        if ("name", name) in self._lines:
-            self.twins.append(Twin(line, given.name, f"#{self._lines['name', name]}"))
+        if name in self._there:
+            other = self._there[name][0]
+            self.twins.append(Twin(line, given.name, other.phone or other.email))
+        elif name in self._lines:
+            self.twins.append(Twin(line, given.name, f"#{self._lines[name]}"))
 
     def _welcomed(self, given: Customer) -> Customer:
         since = given.since or self._book.clock.now().day().isoformat()
@@ -126,9 +124,7 @@ class CustomerRows:
 
 
 def _fits(given: Customer, other: Customer) -> bool:
-    """Whether the same name is the same person: no phone or mail says otherwise."""
-    if _key("name", given) != _key("name", other):
-        return False
+    """Whether the same name is the same person: no phone, mail or card says otherwise."""
     return not any(
         _key(kind, given) and _key(kind, other) and _key(kind, given) != _key(kind, other)
         for kind in ("phone", "email", "code")
@@ -153,7 +149,7 @@ def _key(kind: str, customer: Customer) -> str:
 
 
 def _keys(customer: Customer) -> list[tuple[str, str]]:
-    pairs = [(kind, _key(kind, customer)) for kind in ("phone", "email", "code", "name")]
+    pairs = [(kind, _key(kind, customer)) for kind in ("code", "phone", "email", "name")]
     return [pair for pair in pairs if pair[1]]
 
 

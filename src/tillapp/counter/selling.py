@@ -234,8 +234,9 @@ class SellingDesk:
         before = self._mine()
         after = self._basket.become(before.add(line), "added")
         self.done = None
-        changed = [new.n for new in after.lines if new not in before.lines]
-        self._selected = changed[-1]
+        # Lines that did not change are the very same values.
+        known = {id(old) for old in before.lines}
+        self._selected = next(new.n for new in reversed(after.lines) if id(new) not in known)
         return self.view()
 
     def _mine(self) -> Basket:

@@ -116,9 +116,16 @@ class SessionDesk:
         if self.person is not None and self.person.id != person.id:
             self.lock()
         if self.person is None:
+            self._open_day()
             self.person = person
             self.note(LOG_IN, "opened")
         return person
+
+    def _open_day(self) -> None:
+        """The first person of a day opens its period; a clock that went back opens none."""
+        today = self._book.clock.now().day().isoformat()
+        if self._book.period[: len(today)] < today:
+            self._book.open_period(f"{today}-1")
 
     def _approved(self, person: Staff, right: Right, facts: dict[str, int | str]) -> Approval:
         said = {key: str(value) for key, value in facts.items()}

@@ -73,6 +73,7 @@ class StockRows:
         self._book = book
         self._rates = rates_on(book.profile.rates(), book.clock.now().day())
         self._lines: dict[str, int] = {}
+        self._met: dict[str, int] = {}
 
     def outcome(self, row: SheetRow) -> Outcome:
         """New, changed, the same; or a fault."""
@@ -80,18 +81,28 @@ class StockRows:
         if text in self._lines:
             raise RowFault("code", Fault.DUPLICATE, text, self._lines[text])
         goods = stock.find(self._book.store, text) if text else None
+        self._refuse_met(row, goods)
         found = self._changed(row, goods) if goods else self._new(row, text)
         if text:
             self._lines[text] = row.line
         return found
 
+    def _refuse_met(self, row: SheetRow, goods: Goods | None) -> None:
+        """An article with several codes may still be changed by one row only."""
+        if goods is None:
+            return
+        first = self._met.setdefault(goods.article.id, row.line)
+        if first != row.line:
+            raise RowFault("code", Fault.DUPLICATE, goods.article.title, first)
+
     def _new(self, row: SheetRow, text: str) -> NewRow:
         quantity = _quantity(row)
-        tracking = _tracking(text, quantity)
+        given = _vat(row, self._rates)
+        tracking = _tracking(text, quantity, given)
         if tracking is Tracking.UNIQUE and quantity not in {None, 1}:
             raise RowFault("quantity", Fault.TOO_LARGE, row.cells["quantity"])
         unique = tracking is Tracking.UNIQUE
-        vat = _vat(row, self._rates) or ("M20" if unique else "N20")
+        vat = given or ("M20" if unique else "N20")
         arrival = Arrival(
             _title(row),
             _money(row, "price"),
@@ -154,10 +165,13 @@ def _code(row: SheetRow) -> str:
     return code.read(text).text
 
 
-def _tracking(text: str, quantity: int | None) -> Tracking:
-    if code.read(text).kind is CodeKind.TAG or (not text and quantity in {None, 1}):
+def _tracking(text: str, quantity: int | None, vat: str) -> Tracking:
+    kind = code.read(text).kind
+    if kind is CodeKind.TAG:
         return Tracking.UNIQUE
-    return Tracking.QUANTITY
+    # A shop's own reference stands for one piece, unless it is counted or taxed as new goods.
+    many = quantity not in {None, 1} or (bool(text) and vat.startswith("N"))
+    return Tracking.QUANTITY if many or kind is CodeKind.ARTICLE else Tracking.UNIQUE
 
 
 def _title(row: SheetRow) -> str:

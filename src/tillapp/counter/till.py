@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tillapp.counter.dating import DatingDesk
 from tillapp.counter.handing import HandingDesk, House
 from tillapp.counter.looking import LookingDesk
 from tillapp.counter.messages import DeviceChanged, JobMoved, MailMoved, Message
@@ -42,6 +43,7 @@ class Till:
         self.looking = LookingDesk(book, ids, self.session, self.handing)
         self.recovery = RecoveryDesk(book, self.basket, self.handing)
         self.watching = WatchingDesk(ids, devices)
+        self.dating = DatingDesk(book, self.session)
 
     def hear(self, message: Message) -> None:
         """Keep what a device or a job told; scans are for the screen."""

@@ -86,7 +86,8 @@ def _identity(document: Document, words: Wording, copy: Copy | None) -> Iterator
     yield Row(translate("Ticket", "Ticket / Sale"), document.number, bold=True)
     when = at.strftime("%d/%m/%Y %H:%M:%S")
     till = translate("Ticket", "Till {till}").format(till=words.shop.till)
-    yield Row(when, f"{till}  {words.operator}")
+    yield Row(when, till)
+    yield Text(translate("Ticket", "Served by {name}").format(name=words.operator))
     if words.customer:
         yield Text(translate("Ticket", "Customer: {name}").format(name=words.customer))
 

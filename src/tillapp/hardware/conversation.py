@@ -20,6 +20,7 @@ from tillapp.hardware.status import (
 from tillapp.hardware.transport.base import Transport
 
 _PRINTER, _CAUSE, _ERROR, _PAPER = 1, 2, 3, 4
+_ROUNDS = 3
 
 
 class Conversation:
@@ -32,6 +33,7 @@ class Conversation:
         self._demultiplexer = Demultiplexer()
         self._marks: set[str] = set()
         self._barriers = 0
+        self._reports = 0
         self.last = PrinterState()
 
     def start(self) -> None:
@@ -65,9 +67,16 @@ class Conversation:
         if self.profile.status is Status.PORT:
             value = self.line.port_status()
             return PrinterState() if value is None else of_port_status(value)
-        return self._real_time_state()
+        state: PrinterState | None = None
+        for _ in range(_ROUNDS):
+            reports = self._reports
+            state = self._asked()
+            # A change between two answers would be lost in their sum, so they are asked again.
+            if state is None or self._reports == reports:
+                break
+        return state
 
-    def _real_time_state(self) -> PrinterState | None:
+    def _asked(self) -> PrinterState | None:
         first = self.ask(_PRINTER)
         if first is None:
             return None
@@ -99,5 +108,6 @@ class Conversation:
             elif isinstance(answer, Barrier):
                 self._barriers += 1
             elif isinstance(answer, AutoStatus):
+                self._reports += 1
                 self.last = with_auto_status(self.last, answer.values)
         return answers

@@ -35,6 +35,11 @@ _SPELLED = {
 }
 
 
+def clean(text: str) -> str:
+    """Text without anything a device could take for a command, letters composed."""
+    return safe_text(text.replace("\n", " "), TEXT_LIMIT)
+
+
 class Page:
     """One code page: spells what it can, and says which characters remain out of reach."""
 
@@ -43,8 +48,7 @@ class Page:
 
     def spell(self, text: str) -> str:
         """Clean, compose and respell; what is still missing stays, for the raster."""
-        clean = safe_text(text.replace("\n", " "), TEXT_LIMIT)
-        return "".join(c if self._has(c) else _SPELLED.get(c, c) for c in clean)
+        return "".join(c if self._has(c) else _SPELLED.get(c, c) for c in clean(text))
 
     def missing(self, text: str) -> str:
         """The characters of a spelled text that the page cannot write."""

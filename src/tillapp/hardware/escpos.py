@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -23,7 +24,7 @@ from tillapp.domain.paper import (
 )
 from tillapp.domain.text import safe_text
 from tillapp.hardware import layout
-from tillapp.hardware.encoding import Page
+from tillapp.hardware.encoding import Page, clean
 from tillapp.hardware.layout import Line
 from tillapp.hardware.profiles import Ack, Cut, PrinterProfile, Pulse
 
@@ -34,6 +35,7 @@ _ALIGNS = {Align.LEFT: b"\x1ba\x00", Align.CENTRE: b"\x1ba\x01", Align.RIGHT: b"
 _PLAIN = Line("")
 _EAN13_DIGITS = 13
 _SIZE_LIMIT = 8
+_QR_LIMIT = 2900
 
 
 def process_mark(token: str) -> bytes:
@@ -98,7 +100,7 @@ class EscposPrinter:
                 return b"".join(self._line(line) for line in self._lines(block))
 
     def _lines(self, block: Text | Row | Cells | Rule) -> tuple[Line, ...]:
-        columns, spell = self._profile.columns, self._page.spell
+        columns, spell = self._profile.columns, self._spelling(block)
         match block:
             case Text():
                 text = Text(spell(block.text), block.align, block.bold, _size(block.size))
@@ -111,6 +113,12 @@ class EscposPrinter:
                 return layout.cells(Cells(texts, block.shares), columns)
             case Rule():
                 return layout.rule(block, columns)
+
+    def _spelling(self, block: Text | Row | Cells | Rule) -> Callable[[str], str]:
+        """Respell for the page, unless the block is drawn: a picture has every letter."""
+        spelled = "".join(self._page.spell(text) for text in _texts(block))
+        drawn = self._profile.raster and self._page.missing(spelled)
+        return clean if drawn else self._page.spell
 
     def _line(self, line: Line) -> bytes:
         if self._profile.raster and self._page.missing(line.text):
@@ -128,7 +136,7 @@ class EscposPrinter:
         return self._centred(b"\x1dh\x50\x1dw\x02\x1df\x00\x1dH\x02" + _barcode_data(code))
 
     def _qr(self, block: Qr) -> bytes:
-        text = safe_text(block.text, 1000)
+        text = safe_text(block.text, _QR_LIMIT)
         if self._profile.native_qr:
             dummy = dummy_printer(self._cache)
             dummy.qr(text, native=True, size=block.dot)
@@ -151,6 +159,18 @@ def dummy_printer(cache: Path) -> Any:
 def _raster() -> ModuleType:
     # Pillow and qrcode are needed by few papers, and not before the first of them.
     return import_module("tillapp.hardware.raster")
+
+
+def _texts(block: Text | Row | Cells | Rule) -> tuple[str, ...]:
+    match block:
+        case Text():
+            return (block.text,)
+        case Row():
+            return (block.left, block.right)
+        case Cells():
+            return block.cells
+        case Rule():
+            return ()
 
 
 def _size(size: int) -> int:

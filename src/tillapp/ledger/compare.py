@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Table
 
+from tillapp.domain.refusal import BookDamaged
 from tillapp.ledger.book import make
 from tillapp.ledger.connection import Snapshot, Store
 from tillapp.ledger.proof import Defect
@@ -20,8 +21,11 @@ _TRIGGERS = "SELECT name, sql FROM sqlite_schema WHERE type='trigger' ORDER BY n
 
 def damages(source: Snapshot) -> tuple[Defect, ...]:
     """What SQLite itself finds wrong with the file, and guards that were taken away."""
-    rows = source.fetch("PRAGMA quick_check")
-    found = [Defect("file", "file", str(row[0])) for row in rows if row[0] != "ok"]
+    try:
+        said = [str(row[0]) for row in source.fetch("PRAGMA quick_check")]
+    except BookDamaged as trouble:
+        said = [str(trouble)]
+    found = [Defect("file", "file", what) for what in said if what != "ok"]
     fresh = make(None)
     there = dict(source.fetch(_TRIGGERS))
     for name, sql in fresh.fetch(_TRIGGERS):
@@ -45,11 +49,11 @@ def _compared(source: Snapshot, fresh: Store) -> tuple[Defect, ...]:
     try:
         with fresh.notes():
             refold(source, fresh)
-    except sqlite3.IntegrityError as trouble:
-        return (Defect("journal", "projection", str(trouble)),)
-    with fresh.reader() as raw:
-        other = Snapshot(raw)
-        found = [_difference(table, source, other) for table in PROJECTIONS]
+        with fresh.reader() as raw:
+            other = Snapshot(raw)
+            found = [_difference(table, source, other) for table in PROJECTIONS]
+    except (sqlite3.IntegrityError, BookDamaged) as trouble:
+        return (Defect("journal", "projection", f"cannot be folded: {trouble}"),)
     return tuple(defect for defect in found if defect)
 
 

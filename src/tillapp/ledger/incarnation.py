@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import count, product
+from itertools import product
 from pathlib import Path
 from string import ascii_uppercase
 
@@ -145,11 +145,13 @@ def _free_letter(store: Store, old: Genesis, machine: Machine) -> str:
 def _letters_after(last: str) -> Iterator[str]:
     """A to Z, then AA, AB and so on, beginning behind the last one."""
     after = (len(last), last)
-    for length in count(len(last)):
+    length = len(last)
+    while True:
         for letters in product(ascii_uppercase, repeat=length):
             name = "".join(letters)
             if (length, name) > after:
                 yield name
+        length += 1
 
 
 def _settled(store: Store) -> None:

@@ -15,9 +15,13 @@ from tillapp.ledger.connection import Source, Store
 _COLUMNS = "seq, hash, previous, signature, body"
 _HERE = "company=? AND shop=? AND ledger=?"
 _LINK = f"SELECT seq, hash FROM journal WHERE {_HERE} ORDER BY seq DESC LIMIT 1"
-_BY_ID = f"SELECT {_COLUMNS} FROM journal WHERE id=? AND {_HERE}"
+# SQLite counts the columns of an index, not its rows: unasked it walks the whole ledger here.
+_BY_ID = f"SELECT {_COLUMNS} FROM journal INDEXED BY journal_by_id WHERE id=? AND {_HERE}"
 _BY_SEQ = f"SELECT {_COLUMNS} FROM journal WHERE {_HERE} AND seq=?"
-_BY_BASKET = f"SELECT {_COLUMNS} FROM journal WHERE basket=? AND {_HERE} ORDER BY seq"
+_BY_BASKET = (
+    f"SELECT {_COLUMNS} FROM journal INDEXED BY journal_by_basket"
+    f" WHERE basket=? AND basket<>'' AND {_HERE} ORDER BY seq"
+)
 _AFTER = f"SELECT {_COLUMNS} FROM journal WHERE {_HERE} AND seq>? ORDER BY seq LIMIT ?"
 _NEXT_SERIES = "SELECT min(series) FROM numbers WHERE ledger=? AND series>?"
 _LAST_NUMBER = (
@@ -28,8 +32,8 @@ _NEXT_PLACE = (
     " ORDER BY company, shop, ledger LIMIT 1"
 )
 _BY_NUMBER = (
-    f"SELECT {', '.join('j.' + c for c in _COLUMNS.split(', '))} FROM numbers n JOIN journal j"
-    " ON j.ledger = n.ledger AND j.seq = n.seq AND j.company=? AND j.shop=? WHERE n.number=?"
+    f"SELECT {', '.join('j.' + c for c in _COLUMNS.split(', '))} FROM numbers n CROSS JOIN"
+    " journal j ON j.ledger = n.ledger AND j.seq = n.seq AND j.company=? AND j.shop=? WHERE n.number=?"
 )
 _PAGE = 500
 END = 2**62

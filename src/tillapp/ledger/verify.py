@@ -61,9 +61,7 @@ def check(
 ) -> Report:
     """Check everything that a book holds: each document, then all that was folded."""
     report = check_chains(source, profile, known, tick)
-    readable = not any(defect.what == "unreadable" for defect in report.defects)
-    folded = compare.defects(source) if readable else ()
-    found = (*compare.damages(source), *report.defects, *folded)
+    found = (*compare.damages(source), *report.defects, *compare.defects(source))
     return Report(report.documents, report.stamps, found, report.notices)
 
 
@@ -72,13 +70,16 @@ def check_chains(
 ) -> Report:
     """Check every ledger from its first document."""
     known = known or Known()
-    proofs = [
-        LedgerProof(source, place, profile, known.keys.get(place.ledger, ""))
-        for place in journal.places(source)
-    ]
-    for proof in proofs:
-        proof.run(tick)
-    return _report(proofs, _against(source, known.heads))
+    proofs: list[LedgerProof] = []
+    try:
+        for place in journal.places(source):
+            key = known.keys.get(place.ledger, "")
+            proofs.append(LedgerProof(source, place, profile, key))
+            proofs[-1].run(tick)
+        more = _against(source, known.heads)
+    except BookDamaged as trouble:
+        more = (_unreadable(trouble),)
+    return _report(proofs, more)
 
 
 def verify_tail(
@@ -89,9 +90,12 @@ def verify_tail(
     try:
         proof.run(after=max(0, journal.link(store, place)[0] - count))
     except BookDamaged as trouble:
-        found = (Defect(place.ledger, "unreadable", str(trouble.facts["cause"])),)
-        return _report([proof], found)
+        return _report([proof], (_unreadable(trouble),))
     return _report([proof], ())
+
+
+def _unreadable(trouble: BookDamaged) -> Defect:
+    return Defect("journal", "unreadable", str(trouble.facts["cause"]))
 
 
 def _report(proofs: Sequence[LedgerProof], more: tuple[Defect, ...]) -> Report:

@@ -45,7 +45,7 @@ class _Undelivered(Exception):
         self.again = again
 
 
-class _Round(Struct, order=True):
+class _Round(Struct, frozen=True):
     """A mail on its way: when it is due, and how often it was tried."""
 
     due: float
@@ -99,7 +99,7 @@ class Postman:
         while not self._leaving.is_set():
             self._collect()
             now = time.monotonic()
-            for round_ in sorted(self._out):
+            for round_ in sorted(self._out, key=_due):
                 if round_.due <= now and not self._leaving.is_set():
                     self._out.remove(round_)
                     self._try(round_)
@@ -108,7 +108,7 @@ class Postman:
         """Wait for a mail, or until one that failed before is due."""
         pause = None
         if self._out:
-            pause = max(0.0, min(self._out).due - time.monotonic())
+            pause = max(0.0, min(map(_due, self._out)) - time.monotonic())
         with suppress(Empty):
             mail = self._bag.get(timeout=pause)
             if mail is not None:
@@ -121,15 +121,16 @@ class Postman:
         except _Undelivered as trouble:
             if self._leaving.is_set():
                 return
-            moved = MailMoved(mail.id, False, trouble.error, trouble.reason, trouble.again)  # noqa: FBT003 - the message's own field
             if trouble.again:
-                pauses = self._rounds.pauses_s
-                pause = pauses[min(round_.tries, len(pauses) - 1)]
-                due = time.monotonic() + pause
-                self._out.append(_Round(due, round_.tries + 1, mail))
-            self._inbox(moved)
+                self._out.append(self._later(round_))
+            self._inbox(_moved(mail, trouble))
         else:
             self._inbox(MailMoved(mail.id, sent=True))
+
+    def _later(self, round_: _Round) -> _Round:
+        pauses = self._rounds.pauses_s
+        pause = pauses[min(round_.tries, len(pauses) - 1)]
+        return _Round(time.monotonic() + pause, round_.tries + 1, round_.mail)
 
     def _deliver(self, mail: Mail) -> None:
         try:
@@ -188,6 +189,9 @@ def _connecting() -> Iterator[None]:
         raise _Undelivered(MailReason.LATER, _said(no)) from no
     except OSError as no:
         raise _Undelivered(MailReason.UNREACHABLE, no.strerror or str(no)) from no
+    except ValueError as no:
+        # A name or a password that the protocol cannot spell.
+        raise _Undelivered(MailReason.LOGIN, str(no)) from no
 
 
 @contextmanager
@@ -200,8 +204,6 @@ def _sending() -> Iterator[None]:
         raise _answered(code, said) from no
     except smtplib.SMTPResponseException as no:
         raise _answered(no.smtp_code, no.smtp_error) from no
-    except smtplib.SMTPNotSupportedError as no:
-        raise _Undelivered(MailReason.REFUSED, str(no), again=False) from no
     except OSError as no:
         raise _Undelivered(MailReason.UNREACHABLE, no.strerror or str(no)) from no
 
@@ -219,3 +221,17 @@ def _said(no: smtplib.SMTPResponseException) -> str:
 
 def _text(said: bytes | str) -> str:
     return said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+
+
+def _due(round_: _Round) -> float:
+    return round_.due
+
+
+def _moved(mail: Mail, trouble: _Undelivered) -> MailMoved:
+    return MailMoved(
+        mail.id,
+        sent=False,
+        error=trouble.error,
+        reason=trouble.reason,
+        again=trouble.again,
+    )

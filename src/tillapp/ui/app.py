@@ -48,5 +48,7 @@ def _settle() -> None:
     gc.freeze()
 
 
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def _report(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
     traceback.print_exception(kind, error, trace)

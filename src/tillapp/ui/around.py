@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from tillapp.counter.messages import Scanned
 from tillapp.counter.till import Till
 from tillapp.counter.views import SaleView
 from tillapp.domain.party import Approval
@@ -33,15 +34,16 @@ class Around(Protocol):
         when it was done, at once or after a manager's word.
         """
 
+    def scan(self, scanned: Scanned) -> None:
+        """Send a code where it belongs, as if a scanner had read it."""
+
     def show_view(self, view: SaleView) -> None:
         """The basket changed: the screen in front, the displays and the bars follow."""
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why not, and offer the next step."""
 
-    def tell(
-        self, words: str, action: str = "", act: Callable[[], None] | None = None
-    ) -> None:
+    def tell(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """A short message that blocks nothing."""
 
     def open_sheet(self, sheet: Sheet) -> None:

@@ -34,7 +34,9 @@ class CodePad(QWidget):
         lay = QVBoxLayout(self)
         dress(lay, theme, 16)
         for part in (self.short, self.long):
-            lay.addWidget(part)
+            # The ring of the focus stays around the dots.
+            part.setFixedWidth(theme.s(420))
+            lay.addWidget(part, alignment=Qt.AlignmentFlag.AlignHCenter)
             part.completed.connect(self.typed)
         lay.addWidget(self.pad, 1)
         self.pad.pressed.connect(self.press)

@@ -90,4 +90,3 @@ def _draw_lower(canvas: Canvas, rect: QRectF, goods: Goods) -> None:
         canvas.text(rect, goods.before, before, RIGHT, elide=False)
     room = rect.adjusted(0, 0, -width, 0)
     canvas.text(room, goods.detail, replace(_DETAIL, colour=ink))
-

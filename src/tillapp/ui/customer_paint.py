@@ -98,9 +98,7 @@ class Picture:
         theme, side = self._theme, self._theme.s(76)
         centre = QPointF(rect.left() + side / 2, rect.top() + side / 2)
         self._draw_mark(centre, side)
-        name = QRectF(
-            rect.left() + side + theme.s(24), rect.top(), rect.width() - side, side
-        )
+        name = QRectF(rect.left() + side + theme.s(24), rect.top(), rect.width() - side, side)
         self._canvas.text(name, scene.shop, Style(36, 700))
         return side
 
@@ -226,9 +224,7 @@ class Picture:
         words = self._fitting(scene.link_note, (38, 34, 30, 26), rect.width(), 600)
         room = theme.line(words) + theme.s(28)
         side = min(rect.width(), rect.height() - room)
-        code = square(
-            QPointF(rect.center().x(), rect.top() + (rect.height() - room) / 2), side
-        )
+        code = square(QPointF(rect.center().x(), rect.top() + (rect.height() - room) / 2), side)
         draw_qr(self._canvas, code, scene.link)
         self._draw_middle(scene.link_note, words, code.bottom() + theme.s(28), rect)
 

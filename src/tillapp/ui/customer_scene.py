@@ -8,10 +8,10 @@ from msgspec import Struct
 
 from tillapp.counter.views import DoneView, LineView, SaleView, TenderView
 from tillapp.domain.shop import Shop
-from tillapp.domain.ticket import Translate
+from tillapp.domain.ticket import Translate, tender_name
 from tillapp.ui.format import Format
-from tillapp.ui.shown import department, icon
 from tillapp.ui.palette import Department
+from tillapp.ui.shown import department, icon
 
 _TIMES = "\u00d7"
 
@@ -132,10 +132,8 @@ def _goods(line: LineView, selected: int, voice: Voice) -> Goods:
 
 
 def _tender(tender: TenderView, voice: Voice) -> Figure:
-    # The word of the ticket, so that paper and screen name a payment alike.
-    return Figure(
-        voice.translate("Tender", tender.kind), voice.figures.money(-tender.amount)
-    )
+    name = tender_name(tender.kind, voice.translate)
+    return Figure(name, voice.figures.money(-tender.amount))
 
 
 def _done(done: DoneView, shop: Shop, voice: Voice) -> Scene:

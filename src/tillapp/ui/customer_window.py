@@ -58,6 +58,7 @@ class CustomerWindow(QWidget):
         self._language = self._language_of(view)
         done = view.done.document if view.done and not view.lines else ""
         if done and done == self._thanked:
+            self._welcome()
             return
         if view.lines or not done:
             self._back.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from tillapp.domain.ticket import Translate
 from tillapp.resources import resource
@@ -18,20 +18,6 @@ class WordsMissing(Exception):
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"bundled words do not load: {path.name}")
-
-
-def spoken_without_window() -> tuple[str, ...]:
-    """The words that papers ask for by a value, where lupdate cannot see them."""
-    return (
-        QT_TRANSLATE_NOOP("Tender", "cash"),
-        QT_TRANSLATE_NOOP("Tender", "card"),
-        QT_TRANSLATE_NOOP("Tender", "cheque"),
-        QT_TRANSLATE_NOOP("Ticket", "Code"),
-        QT_TRANSLATE_NOOP("Ticket", "Rate"),
-        QT_TRANSLATE_NOOP("Ticket", "Excl."),
-        QT_TRANSLATE_NOOP("Ticket", "VAT"),
-        QT_TRANSLATE_NOOP("Ticket", "Incl."),
-    )
 
 
 def install(app: QCoreApplication, language: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -19,7 +19,7 @@ _WHITE = "#FFFFFF"
 _ALIGN = {Align.LEFT: LEFT, Align.CENTRE: CENTRE, Align.RIGHT: RIGHT}
 _PX = 17
 _LARGE_PX = 24
-_QR = 190
+_QR = 250
 _PAD = 26
 _WRAP = Qt.TextFlag.TextWordWrap.value
 
@@ -86,7 +86,7 @@ class PaperSheet(QWidget):
             pen = QPen(QColor(_INK), 1, Qt.PenStyle.DashLine)
             canvas.painter.setPen(pen)
             y = round(rect.center().y()) + 0.5
-            canvas.painter.drawLine(rect.left(), y, rect.right(), y)
+            canvas.painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         elif isinstance(block, Qr):
             draw_qr(canvas, square(rect.center(), rect.height()), block.text)
         elif isinstance(block, Barcode):

@@ -54,17 +54,21 @@ class Sayings:
     def _about_goods(self) -> dict[str, Callable[[Facts], str]]:
         return {
             "unknown_code": lambda f: translate("Sayings", "Unknown code {code}").format(**f),
-            "broken_code": lambda f: translate("Sayings", 
-                "The code {code} was cut short: scan it again"
+            "broken_code": lambda f: translate(
+                "Sayings", "The code {code} was cut short: scan it again"
             ).format(**f),
             "already_sold": self._sold,
-            "already_in_basket": lambda f: translate("Sayings", "{title} is already in a basket").format(
-                **f
-            ),
-            "not_for_sale": lambda f: translate("Sayings", "{title} is not for sale yet").format(**f),
-            "no_price": lambda f: translate("Sayings", "{title} has no price: key it in").format(**f),
-            "stale_item": lambda f: translate("Sayings", 
-                "{title} was sold meanwhile: remove it from the basket"
+            "already_in_basket": lambda f: translate(
+                "Sayings", "{title} is already in a basket"
+            ).format(**f),
+            "not_for_sale": lambda f: translate(
+                "Sayings", "{title} is not for sale yet"
+            ).format(**f),
+            "no_price": lambda f: translate(
+                "Sayings", "{title} has no price: key it in"
+            ).format(**f),
+            "stale_item": lambda f: translate(
+                "Sayings", "{title} was sold meanwhile: remove it from the basket"
             ).format(**f),
             "bad_quantity": lambda f: translate("Sayings", "At most {limit} here").format(**f),
             "not_found": lambda _: translate("Sayings", "Nothing was found"),
@@ -73,40 +77,48 @@ class Sayings:
     def _about_money(self) -> dict[str, Callable[[Facts], str]]:
         return {
             "bad_amount": lambda _: translate("Sayings", "This amount is not possible"),
-            "amount_unusual": lambda f: translate("Sayings", 
-                "{amount} for {due}: is that right?"
+            "amount_unusual": lambda f: translate(
+                "Sayings", "{amount} for {due}: is that right?"
             ).format(amount=self._money(f, "amount"), due=self._money(f, "due")),
-            "bad_discount": lambda _: translate("Sayings", "The discount is larger than the price"),
+            "bad_discount": lambda _: translate(
+                "Sayings", "The discount is larger than the price"
+            ),
             "reason_missing": lambda _: translate("Sayings", "Choose a reason"),
             "nothing_to_pay": lambda _: translate("Sayings", "Nothing to pay"),
-            "tender_above_due": lambda f: translate("Sayings", "Only {due} is left to pay").format(
-                due=self._money(f, "due")
-            ),
-            "cash_above_limit": lambda f: translate("Sayings", 
-                "The law allows {limit} in cash for one sale: take the rest by card"
+            "tender_above_due": lambda f: translate(
+                "Sayings", "Only {due} is left to pay"
+            ).format(due=self._money(f, "due")),
+            "cash_above_limit": lambda f: translate(
+                "Sayings", "The law allows {limit} in cash for one sale: take the rest by card"
             ).format(limit=self._money(f, "limit")),
-            "card_pending": lambda f: translate("Sayings", 
-                "The terminal has not answered for {amount}"
+            "card_pending": lambda f: translate(
+                "Sayings", "The terminal has not answered for {amount}"
             ).format(amount=self._money(f, "amount")),
-            "card_money_taken": lambda f: translate("Sayings", 
-                "The card was charged {amount}: cancel it on the terminal first"
+            "card_money_taken": lambda f: translate(
+                "Sayings", "The card was charged {amount}: cancel it on the terminal first"
             ).format(amount=self._money(f, "amount")),
-            "basket_paid_in_part": lambda f: translate("Sayings", 
-                "{paid} is already paid: take the payment back first"
+            "basket_paid_in_part": lambda f: translate(
+                "Sayings", "{paid} is already paid: take the payment back first"
             ).format(paid=self._money(f, "paid")),
-            "balance_too_low": lambda f: translate("Sayings", "Only {available} is available").format(
-                available=self._money(f, "available")
+            "balance_too_low": lambda f: translate(
+                "Sayings", "Only {available} is available"
+            ).format(available=self._money(f, "available")),
+            "disk_full": lambda _: translate(
+                "Sayings", "The disk is full: the sale is NOT recorded"
             ),
-            "disk_full": lambda _: translate("Sayings", "The disk is full: the sale is NOT recorded"),
         }
 
     def _about_people(self) -> dict[str, Callable[[Facts], str]]:
         return {
             "not_your_right": lambda _: translate("Sayings", "A manager has to agree"),
-            "wrong_pin": lambda f: translate("Sayings", "Wrong code, {left} tries left").format(**f),
+            "wrong_pin": lambda f: translate("Sayings", "Wrong code, {left} tries left").format(
+                **f
+            ),
             "must_wait": lambda f: translate("Sayings", "Wait {seconds} seconds").format(**f),
             "locked": lambda _: translate("Sayings", "The till is locked"),
-            "bad_setting": lambda f: translate("Sayings", "{field}: {value} is not possible").format(**f),
+            "bad_setting": lambda f: translate(
+                "Sayings", "{field}: {value} is not possible"
+            ).format(**f),
         }
 
     def _sold(self, facts: Facts) -> str:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import gc
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from tillapp.counter.dating import Anomaly
 from tillapp.counter.messages import JobMoved, MailMoved, Message, Scanned
 from tillapp.counter.ports import DeviceRole, Health, JobState, Sound
 from tillapp.counter.recovery import Recovered
 from tillapp.counter.till import Till
 from tillapp.counter.views import SaleView
 from tillapp.domain.code import CodeKind, read
-from tillapp.domain.party import Comfort, Staff
+from tillapp.domain.party import Approval, Comfort, Staff
 from tillapp.domain.refusal import NotYourRight, Refusal
 from tillapp.ui.around import Act
 from tillapp.ui.bridge import Bridge
@@ -30,6 +32,7 @@ from tillapp.ui.shell_frame import ShellFrame
 from tillapp.ui.sheets.approval import ApprovalSheet
 from tillapp.ui.sounds import Sounds
 from tillapp.ui.till_window import TillWindow
+from tillapp.ui.widgets.banner import Banner
 from tillapp.ui.widgets.nav_rail import NavRail, UserView
 from tillapp.ui.widgets.sheet import Sheet
 from tillapp.ui.widgets.toast import Toast, ToastView
@@ -43,9 +46,7 @@ _UNDO_MS = 8_000
 class Shell(QObject):
     """The one object that knows which place is in front and who stands at the till."""
 
-    def __init__(
-        self, till: Till, looks: Looks, sounds: Sounds, outside: Outside
-    ) -> None:
+    def __init__(self, till: Till, looks: Looks, sounds: Sounds, outside: Outside) -> None:
         super().__init__()
         self.till = till
         self.looks = looks
@@ -119,6 +120,7 @@ class Shell(QObject):
         self.go(place)
         self._show_time()
         self.show_devices()
+        self._show_clock_doubt()
 
     def resized(self) -> None:
         """A window of another class of sizes gets another layout."""
@@ -213,11 +215,9 @@ class Shell(QObject):
             return lambda: self.attempt(lambda _: self.till.paying.card())
         if again is None:
             return None
-        return lambda: (again(), None)[1]
+        return lambda: _run(again)
 
-    def tell(
-        self, words: str, action: str = "", act: Callable[[], None] | None = None
-    ) -> None:
+    def tell(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """A short message that blocks nothing."""
         if self.frame is not None:
             view = ToastView(words, action, lasts_ms=_UNDO_MS)
@@ -275,6 +275,29 @@ class Shell(QObject):
             self.refuse(refusal)
             return
         self.welcome(person)
+
+    def _show_clock_doubt(self) -> None:
+        """A clock that jumped is shown until a manager has confirmed the date."""
+        anomaly = self.till.dating.look(time.monotonic_ns() // 1_000_000)
+        if anomaly is None or self.frame is None:
+            return
+        when = self.till.book.clock.now().civil()
+        words = self.tr("The clock jumped: is it {day}, {hour}?").format(
+            day=self.figures.short_day(when.date()), hour=self.figures.hour(when.time())
+        )
+        self.frame.show_banners(Banner(self.theme, words))
+        confirm = ToastView(words, self.tr("The date is right"), "clock", _STAYS_MS)
+        self.frame.tell(confirm, lambda: self._confirm_clock(anomaly))
+
+    def _confirm_clock(self, anomaly: Anomaly) -> None:
+        def act(approval: Approval | None) -> None:
+            self.till.dating.confirm(anomaly, approval)
+
+        self.attempt(act, self._clear_banners)
+
+    def _clear_banners(self) -> None:
+        if self.frame is not None:
+            self.frame.show_banners()
 
     def _show_ticket(self, number: str) -> None:
         self.go("tickets")
@@ -344,3 +367,7 @@ class Shell(QObject):
 
     def _time(self) -> str:
         return self.figures.hour(self.till.book.clock.now().civil().time())
+
+
+def _run(act: Callable[[], object]) -> None:
+    act()

@@ -51,8 +51,10 @@ def basket_line(line: Line, figures: Format) -> LineView:
     if line.struck is not None:
         beside = figures.money(line.struck)
     elif line.quantity > 1:
-        unit = translate("Shown", "{price} / kg") if line.weighed else translate(
-            "Shown", "{price} each"
+        unit = (
+            translate("Shown", "{price} / kg")
+            if line.weighed
+            else translate("Shown", "{price} each")
         )
         beside = unit.format(price=figures.money(line.price))
     return LineView(
@@ -170,6 +172,13 @@ def found(goods: Goods, figures: Format) -> LineView:
         department=department(article.department),
         badge=_state_badge(goods),
     )
+
+
+def found_person(person: Customer) -> LineView:
+    """A customer among the results."""
+    detail = " · ".join(part for part in (person.phone, person.email) if part)
+    badge = Badge(translate("Shown", "Customer"), Hue.CREDIT)
+    return LineView(person.id, person.name, "", detail, icon="user-duotone", badge=badge)
 
 
 def _state_badge(goods: Goods) -> Badge | None:

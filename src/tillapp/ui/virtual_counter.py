@@ -46,7 +46,7 @@ class VirtualCounterWindow(QWidget):
         self.drawer = DrawerView(theme, self.tr("Cash drawer"))
         self.scanner = ScannerView(theme, figures, counter.tags, self.tr("Find a tag to scan"))
         self.faults = {fault: self._fault(fault, face) for fault, face in self._faces().items()}
-        self._new_roll = Button(theme, Face(self.tr("New roll"), "arrows-clockwise"))
+        self.new_roll = Button(theme, Face(self.tr("New roll"), "arrows-clockwise"))
         self._tear = Button(theme, Face(self.tr("Tear off"), "scissors"))
         self._place()
         self._connect()
@@ -84,11 +84,14 @@ class VirtualCounterWindow(QWidget):
         self.scanner.scanned.connect(counter.scan)
         self.drawer.clicked.connect(self._shut)
         self.paper.torn.connect(counter.tear)
-        self._tear.clicked.connect(lambda: counter.tear())
-        self._new_roll.clicked.connect(self._load)
+        self._tear.clicked.connect(self._tear_off)
+        self.new_roll.clicked.connect(self._load)
 
     def _shut(self) -> None:
         self._counter.close_drawer()
+
+    def _tear_off(self) -> None:
+        self._counter.tear()
 
     def _load(self) -> None:
         self._counter.load_paper()
@@ -137,7 +140,7 @@ class VirtualCounterWindow(QWidget):
         for n, button in enumerate(self.faults.values()):
             grid.addWidget(button, n // _FAULTS_ACROSS, n % _FAULTS_ACROSS)
         column.addLayout(grid)
-        column.addWidget(self._new_roll)
+        column.addWidget(self.new_roll)
         column.addWidget(self.pile, 1)
         return column
 

@@ -109,8 +109,12 @@ class PaperView(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Read the beginning of a long ticket."""
+        self.roll(event.angleDelta().y() / 2)
+
+    def roll(self, pixels: float) -> None:
+        """Pull the paper down to read its beginning, or let it back up."""
         over = max(0.0, self._length - self._slot_top() + self.theme.s(16))
-        self._rolled = min(over, max(0.0, self._rolled + event.angleDelta().y() / 2))
+        self._rolled = min(over, max(0.0, self._rolled + pixels))
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

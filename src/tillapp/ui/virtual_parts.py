@@ -90,7 +90,12 @@ class DrawerView(Pressable):
         theme = self.theme
         box = rect.adjusted(0, 0, 0, -theme.s(76))
         canvas.box(box, theme.s(14), "#2A302D")
-        front = QRectF(box.left() + theme.s(12), box.top() + theme.s(22), box.width() - theme.s(24), theme.s(58))
+        front = QRectF(
+            box.left() + theme.s(12),
+            box.top() + theme.s(22),
+            box.width() - theme.s(24),
+            theme.s(58),
+        )
         if self.part.is_open:
             self._draw_tray(canvas, front)
             front.translate(0, theme.s(76))
@@ -103,10 +108,17 @@ class DrawerView(Pressable):
     def _draw_tray(self, canvas: Canvas, front: QRectF) -> None:
         """Notes behind, coins before."""
         theme = self.theme
-        tray = QRectF(front.left() + theme.s(10), front.top(), front.width() - theme.s(20), theme.s(78))
+        tray = QRectF(
+            front.left() + theme.s(10), front.top(), front.width() - theme.s(20), theme.s(78)
+        )
         canvas.box(tray, theme.s(6), "#0F1412")
         notes = ("#C9D381", "#F2A5BC", "#9AC5F2", "#F0C674", "#C3AEF4")
         step = tray.width() / len(notes)
         for n, colour in enumerate(notes):
-            note = QRectF(tray.left() + n * step + theme.s(8), tray.top() + theme.s(8), step - theme.s(16), theme.s(62))
+            note = QRectF(
+                tray.left() + n * step + theme.s(8),
+                tray.top() + theme.s(8),
+                step - theme.s(16),
+                theme.s(62),
+            )
             canvas.box(note, theme.s(4), colour)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tillapp.counter.messages import Scanned
 from tillapp.counter.ports import DeviceRole, DeviceStatus, Health, JobState
+from tillapp.counter.settings import TicketMeans
 from tillapp.domain.clock import Moment
 from tillapp.domain.content import Copy
 from tillapp.ledger import journal
@@ -177,6 +178,14 @@ class HardwareCentre(QWidget):
         self.listening, self.scanned = False, scanned
         self.refresh()
 
+    def arm(self) -> None:
+        """The first device that can be tried gets the keyboard."""
+        for place in range(self._list.count()):
+            row = self._list.itemAt(place).widget()
+            if isinstance(row, DeviceRow) and row.button and row.button.isEnabled():
+                row.button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
     def _view(self, status: DeviceStatus) -> DeviceView:
         parts = (device_words.name(status.role), status.name, status.where)
         name = " · ".join(part for part in parts if part)
@@ -257,7 +266,9 @@ class JobCard(Card):
         words = " · ".join(word for word in said if word)
         self.lay.addWidget(ElidingLabel(theme, name, Style(19, 600)))
         self.lay.addWidget(ElidingLabel(theme, words, Style(17, 600, ink)))
-        self.again = Button(theme, Face(self.tr("Print again"), "printer"))
+        is_mail = job.means == TicketMeans.MAIL
+        again = self.tr("Send again") if is_mail else self.tr("Print again")
+        self.again = Button(theme, Face(again, "arrows-clockwise"))
         self.out = Button(theme, Face(self.tr("It came out"), "check"))
         for button in (self.again, self.out):
             button.setAccessibleName(f"{button.face.label}: {number}")
@@ -344,6 +355,7 @@ class HardwareScreen(Screen):
         """How everything is now."""
         self.devices.scanned, self.devices.listening = None, False
         self._refresh()
+        self.devices.arm()
 
     def scan(self, scanned: Scanned) -> bool:
         """A scan is for the test when one was asked for; otherwise it is for the sale."""

@@ -95,6 +95,7 @@ class LockSide(Area):
         self._around = around
         self.clock = Label(theme, "", Style(112, 700, rail.active_ink, tabular=True))
         self.day = Label(theme, "", Style(26, 500, rail.ink))
+        self._lines: list[IconLine] = []
         self._facts = QVBoxLayout()
         dress(self._facts, theme, 12)
         lay = QVBoxLayout(self)
@@ -126,17 +127,24 @@ class LockSide(Area):
 
     def tell_facts(self) -> None:
         """Shop and till, then sales that wait, then devices that need somebody."""
-        while (item := self._facts.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        for line in self._lines:
+            self._facts.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = self._all_facts()
+        for line in self._lines:
+            self._facts.addWidget(line)
+
+    def _all_facts(self) -> list[IconLine]:
         till, theme = self._around.till, self._around.theme
         shop = till.house.shop
         place = self.tr("{shop} · till {till}").format(shop=shop.name, till=int(shop.till))
-        self._facts.addWidget(IconLine(theme, "storefront", place, strong=True))
-        for words in self._waiting():
-            self._facts.addWidget(IconLine(theme, "tray-arrow-down", words))
+        lines = [IconLine(theme, "storefront", place, strong=True)]
+        lines += [IconLine(theme, "tray-arrow-down", words) for words in self._waiting()]
         for status in till.watching.troubled()[:2]:
             words = f"{device_words.name(status.role)}: {device_words.state(status)}"
-            self._facts.addWidget(IconLine(theme, device_words.icon(status), words))
+            lines.append(IconLine(theme, device_words.icon(status), words))
+        return lines
 
     def _waiting(self) -> list[str]:
         till = self._around.till
@@ -283,11 +291,14 @@ class LockView(QWidget):
             self._welcome(person)
 
     def _wrong(self, pin: str, left: int) -> None:
-        if left >= self._around.till.house.policy.pin_tries:
-            # The last try is spent: asking once more is not counted and tells how long.
-            self._try(pin)
-            return
         self.tell(self.tr("Wrong code, %n try(s) left", "", left))
+        if left:
+            return
+        try:
+            # The last try is spent: asking once more is not counted and tells how long.
+            self._around.till.session.enter(self.person.id, pin)
+        except MustWait as wait:
+            self._pause(int(wait.facts["seconds"]))
 
     def _pause(self, seconds: int) -> None:
         self._wait_s = seconds

@@ -12,6 +12,7 @@ from tillapp.counter.paying import CardAnswer
 from tillapp.counter.settings import TicketMeans
 from tillapp.counter.views import SaleView
 from tillapp.domain.article import Unit as ArticleUnit
+from tillapp.domain.code import CodeKind, read
 from tillapp.domain.party import Right
 from tillapp.ui.around import Around
 from tillapp.ui.device_words import lights
@@ -22,6 +23,7 @@ from tillapp.ui.sheets.asking import Asking
 from tillapp.ui.sheets.entry import Entry
 
 _DRAWER_EVENT = 910
+_PEOPLE = 3
 _TIMES = "*"
 
 
@@ -62,7 +64,9 @@ class SellScreen(Screen, QObject):
         self.page.show_lights(lights(self.around.till.watching.statuses()))
 
     def scan(self, scanned: Scanned) -> bool:
-        """A code: an article, a piece, a customer."""
+        """A code: an article, a piece, a customer; a ticket is for its own place."""
+        if read(scanned.code).kind is CodeKind.TICKET:
+            return False
         times, self._times = self._times, 1
         self.page.field.clear()
         self.do(lambda: self._desk.scan(scanned.code, times), self.page.flash_added)
@@ -79,6 +83,10 @@ class SellScreen(Screen, QObject):
 
     def add(self, article: str) -> None:
         """A key or a result was touched: weigh it, price it, or add it."""
+        if article in self.page.people():
+            self.page.added()
+            self.do(lambda: self._desk.attach(article))
+            return
         goods = next((g for g in self.page.offered() if g.article.id == article), None)
         if goods is None:
             return
@@ -207,7 +215,8 @@ class SellScreen(Screen, QObject):
             self._times = max(1, int(text[:-1]))
             self.page.field.clear()
         elif text.isdigit() or "-" in text:
-            self.scan(Scanned(text, source="keyboard"))
+            self.page.field.clear()
+            self.around.scan(Scanned(text, source="keyboard"))
         elif first := self.page.first_result():
             self.page.field.clear()
             self.add(first)
@@ -217,7 +226,8 @@ class SellScreen(Screen, QObject):
         if text.endswith(_TIMES) and text[:-1].isdigit():
             self._enter_words(text)
         elif text and not text.isdigit():
-            self.page.show_results(self._desk.search(text))
+            people = self.around.till.looking.customers(text)[:_PEOPLE]
+            self.page.show_results(self._desk.search(text), people)
         else:
             self.page.show_results(None)
 

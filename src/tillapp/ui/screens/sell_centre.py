@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tillapp.counter.views import SaleView
 from tillapp.domain.article import Goods, ProductKey
+from tillapp.domain.party import Customer
 from tillapp.ui import shown
 from tillapp.ui.format import Format
 from tillapp.ui.palette import Hue
@@ -63,6 +64,7 @@ class SellCentre(QWidget):
         self._pages: dict[str, list[tuple[ProductKey, Goods]]] = {}
         self._page = FAVOURITES
         self._results: list[Goods] = []
+        self._people: list[str] = []
         self._counts: dict[str, int] = {}
         self.top = TopBar(theme)
         self.field, self.held, self.status = self.top.field, self.top.held, self.top.status
@@ -92,7 +94,9 @@ class SellCentre(QWidget):
         self._pages = {
             page: [(key, goods) for key, goods in keys if key.page == page] for page in pages
         }
-        chips = [ChipView(page, self._page_name(page), _chip_icon(page)) for page in self._pages]
+        chips = [
+            ChipView(page, self._page_name(page), _chip_icon(page)) for page in self._pages
+        ]
         if not chips:
             return
         self._page = chips[0].id
@@ -117,12 +121,16 @@ class SellCentre(QWidget):
             self._counts = counts
             self._show_tiles()
 
-    def show_results(self, found: Sequence[Goods] | None) -> None:
-        """Put results in the place of the keys, or the keys back."""
-        self._results = list(found or [])
+    def show_results(
+        self, found: Sequence[Goods] | None, people: Sequence[Customer] = ()
+    ) -> None:
+        """Put articles and customers in the place of the keys, or the keys back."""
+        self._results, self._people = list(found or []), [person.id for person in people]
         self.stack.setCurrentIndex(0 if found is None else 1)
         if found is not None:
-            self.results.show_lines([shown.found(goods, self._figures) for goods in found])
+            rows = [shown.found_person(person) for person in people]
+            rows += [shown.found(goods, self._figures) for goods in found]
+            self.results.show_lines(rows)
 
     def show_lights(self, lights: Sequence[Light]) -> None:
         """How the devices are."""
@@ -136,9 +144,15 @@ class SellCentre(QWidget):
         """What can be touched now: results first, then every key."""
         return [*self._results, *(goods for page in self._pages.values() for _, goods in page)]
 
+    def people(self) -> list[str]:
+        """The customers among the results."""
+        return self._people
+
     def first_result(self) -> str:
-        """The article of the first result, or nothing."""
-        return self._results[0].article.id if self._results else ""
+        """The first result where it is the only kind, an article before a customer."""
+        if self._results:
+            return self._results[0].article.id
+        return self._people[0] if self._people else ""
 
     def flash_added(self) -> None:
         """Show that the scan was taken."""

@@ -129,9 +129,7 @@ class TenderCentre(QWidget):
 
     def _methods(self) -> tuple[MethodView, ...]:
         return (
-            MethodView(
-                "cash", self.tr("Cash"), self.tr("The drawer opens"), "money", key="F5"
-            ),
+            MethodView("cash", self.tr("Cash"), self.tr("The drawer opens"), "money", key="F5"),
             MethodView(
                 "card",
                 self.tr("Bank card"),

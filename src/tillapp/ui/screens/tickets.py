@@ -66,7 +66,7 @@ class TicketsCentre(QWidget):
         lay.addStretch(0)
         self._typing = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._typing.timeout.connect(self.search)
-        self.field.textChanged.connect(lambda: self._typing.start())
+        self.field.textChanged.connect(self._typed)
         self.field.submitted.connect(self.search)
         self.list.picked.connect(self.picked)
 
@@ -101,6 +101,9 @@ class TicketsCentre(QWidget):
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
+
+    def _typed(self, _words: str) -> None:
+        self._typing.start()
 
     def _line(self, row: TicketRow) -> LineView:
         figures = self._around.figures

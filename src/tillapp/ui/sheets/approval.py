@@ -105,11 +105,16 @@ class ApprovalSheet(Sheet):
             self.approved.emit(approval)
 
     def _wrong(self, pin: str, left: int) -> None:
-        if left >= self._around.till.house.policy.pin_tries:
-            # The last try is spent: asking once more is not counted and tells how long.
-            self._try(pin)
-            return
         self.trouble.setText(self.tr("Wrong code, %n try(s) left", "", left))
+        if left:
+            return
+        try:
+            # The last try is spent: asking once more is not counted and tells how long.
+            self._around.till.session.approve(self._right, pin, **self._facts)
+        except MustWait as wait:
+            self._wait(int(wait.facts["seconds"]))
+        except WrongPin:
+            self.trouble.setText(self.tr("Nobody here can approve"))
 
     def _wait(self, seconds: int) -> None:
         self.pad.open_for_keys(yes=False)

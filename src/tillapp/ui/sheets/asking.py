@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -18,6 +19,7 @@ from tillapp.ui.sheets.qr import QrSheet
 from tillapp.ui.widgets.chip import ChipView
 from tillapp.ui.widgets.sheet import Sheet
 
+T = TypeVar("T")
 Answered = Callable[[Entry], object]
 _PERCENT = 100
 
@@ -160,6 +162,6 @@ class Asking(QObject):
         sheet.closed.connect(self.around.close_sheet)
         self.around.open_sheet(sheet)
 
-    def _close_and(self, then: Callable[[object], object], answer: object) -> None:
+    def _close_and(self, then: Callable[[T], object], answer: T) -> None:
         self.around.close_sheet()
         then(answer)

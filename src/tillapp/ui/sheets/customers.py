@@ -50,7 +50,7 @@ class CustomersSheet(KeyedSheet):
         self._make()
         self._arrange()
         self._connect()
-        self.answer(Qt.Key.Key_F12, self.choose, self.form.create)
+        self.answer(Qt.Key.Key_F12, self.choose, self.form.confirm)
         self.focus_first(self.field)
         self.search()
 
@@ -117,7 +117,6 @@ class CustomersSheet(KeyedSheet):
         detach = Face(self.tr("Take off this sale"), "x")
         self.detach = Button(theme, detach)
         self.form = NewCustomerForm(self._around)
-        self.form.create.hide()
 
     def _arrange(self) -> None:
         theme = self.theme
@@ -162,7 +161,7 @@ class CustomersSheet(KeyedSheet):
     def _connect(self) -> None:
         self._typing = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._typing.timeout.connect(self.search)
-        self.field.textChanged.connect(lambda: self._typing.start())
+        self.field.textChanged.connect(self._typed)
         self.field.submitted.connect(self._enter)
         self.people.picked.connect(self.highlight)
         self.people.doubleClicked.connect(self._choose)
@@ -171,6 +170,9 @@ class CustomersSheet(KeyedSheet):
         self.new.clicked.connect(self.write_new)
         self.form.chosen.connect(self.chosen)
         self.form.left.connect(self._leave_form)
+
+    def _typed(self, _words: str) -> None:
+        self._typing.start()
 
     def _enter(self) -> None:
         self.search()

@@ -15,7 +15,7 @@ from tillapp.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
 DRAWER_OPENED = 910
-"""Technical journal: the standard's list (fiscal.md 1.5) has no code for it, ours begin at 900."""
+"""Technical journal: the list (fiscal.md 1.5) has no code for it; ours start at 900."""
 
 
 class DrawerSheet(Sheet):

@@ -59,9 +59,7 @@ class EntrySheet(Sheet):
         self.field = AmountField(theme, question.label, self._write, self.unit.decimals)
         self.field.propose(question.proposed)
         self.pad = NumberPad(theme, Pad.MONEY)
-        self.confirm = Button(
-            theme, Face(question.verb, "check"), Kind.PRIMARY, Size.LARGE
-        )
+        self.confirm = Button(theme, Face(question.verb, "check"), Kind.PRIMARY, Size.LARGE)
         self.reasons = ChipRow(theme, question.reasons) if question.reasons else None
         self.reason = question.reasons[0].id if question.reasons else ""
         super().__init__(theme, question.title, self._body(theme, question), *self._head(theme))

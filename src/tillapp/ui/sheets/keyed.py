@@ -26,10 +26,10 @@ class KeyedSheet(Sheet):
 
     def event(self, event: QEvent) -> bool:
         """Claim our keys before they become shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in self._answers:
-                event.accept()
-                return True
+        claims = event.type() == QEvent.Type.ShortcutOverride
+        if claims and isinstance(event, QKeyEvent) and event.key() in self._answers:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -20,7 +20,7 @@ from tillapp.ui.widgets.line_view import LineView
 
 
 class NewCustomerForm(QWidget):
-    """Name, phone, mail; `chosen` tells the id of the new one, or of the one they already are."""
+    """Name, phone, mail; `chosen` tells the new one's id, or that of somebody known."""
 
     chosen = Signal(str)
     left = Signal()
@@ -38,14 +38,14 @@ class NewCustomerForm(QWidget):
         self.like = LineList(theme, self.tr("Perhaps the same person"), accent=Hue.CREDIT)
         self.back = Button(theme, Face(self.tr("Back to the search"), "arrow-left"))
         face = Face(self.tr("Create"), "user-plus", "F12")
-        self.create = Button(theme, face, Kind.CREDIT)
+        self.confirm = Button(theme, face, Kind.CREDIT)
         self._arrange()
         for field in (self.name, self.phone, self.email):
             field.changed.connect(self._forget_warning)
             field.entered.connect(self.try_to_create)
         self.like.picked.connect(self.chosen)
         self.back.clicked.connect(self.left)
-        self.create.clicked.connect(self.try_to_create)
+        self.confirm.clicked.connect(self.try_to_create)
 
     def start(self, searched: str) -> None:
         """Empty fields; what was searched for goes where it belongs."""
@@ -87,13 +87,13 @@ class NewCustomerForm(QWidget):
         self.like.show_lines([_row(customer) for customer in near])
         self.warning.show()
         self.like.show()
-        self.create.show_face(Face(self.tr("Create all the same"), "user-plus", "F12"))
+        self.confirm.show_face(Face(self.tr("Create all the same"), "user-plus", "F12"))
 
     def _forget_warning(self) -> None:
         self._warned = None
         self.warning.hide()
         self.like.hide()
-        self.create.show_face(Face(self.tr("Create"), "user-plus", "F12"))
+        self.confirm.show_face(Face(self.tr("Create"), "user-plus", "F12"))
 
     def _arrange(self) -> None:
         theme = self._around.theme
@@ -108,7 +108,7 @@ class NewCustomerForm(QWidget):
         lay.addWidget(self.warning)
         lay.addWidget(self.like, 1)
         lay.addStretch(0)
-        lay.addWidget(Row(theme, self.back, self.create))
+        lay.addWidget(Row(theme, self.back, self.confirm))
 
 
 def _row(customer: Customer) -> LineView:

@@ -46,7 +46,7 @@ class ParkedCard(Pressable):
         self.total, self.detail, self.person = words
         super().__init__(theme, view.title)
         self.view = view
-        self.setAccessibleName(", ".join((view.title, self.total, self.detail, self.person)))
+        self.setAccessibleName(f"{view.title}, {self.total}, {self.detail}, {self.person}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         texts = theme.line(_NAME) + theme.line(_TOTAL) + theme.line(Style(18))
         self.setFixedHeight(texts + theme.s(56))

@@ -1,0 +1,2150 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>Approval</name>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Discount of {amount} on {gross}</source>
+        <translation>Remise de {amount} sur {gross}</translation>
+    </message>
+    <message>
+        <source>Large discount: {amount} off {gross}</source>
+        <translation>Forte remise&#xa0;: {amount} sur {gross}</translation>
+    </message>
+    <message>
+        <source>{title}: {amount} instead of {was}</source>
+        <translation>{title}&#xa0;: {amount} au lieu de {was}</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Ouvrir le tiroir sans vente</translation>
+    </message>
+    <message>
+        <source>Print a ticket again</source>
+        <translation>Réimprimer un ticket</translation>
+    </message>
+    <message>
+        <source>Give up a basket of {amount}</source>
+        <translation>Abandonner un panier de {amount}</translation>
+    </message>
+    <message>
+        <source>Open the customers&apos; records</source>
+        <translation>Ouvrir les fiches clients</translation>
+    </message>
+    <message>
+        <source>Change the devices</source>
+        <translation>Modifier le matériel</translation>
+    </message>
+    <message>
+        <source>See the shop&apos;s figures</source>
+        <translation>Voir les chiffres de la boutique</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Donner son accord</translation>
+    </message>
+    <message>
+        <source>A manager has to agree</source>
+        <translation>Accord du responsable nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Code of a manager</source>
+        <translation>Code d’un responsable</translation>
+    </message>
+    <message>
+        <source>{name} asks for:</source>
+        <translation>{name} demande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Code, or scan the badge</source>
+        <translation>Code, ou scanner le badge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code, %n try(s) left</source>
+        <translation>
+            <numerusform>Code faux, encore&#xa0;%n essai</numerusform>
+            <numerusform>Code faux, encore&#xa0;%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here can approve</source>
+        <translation>Personne ici ne peut donner son accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes: wait %n second(s)</source>
+        <translation>
+            <numerusform>Trop de codes faux&#xa0;: attendre&#xa0;%n seconde</numerusform>
+            <numerusform>Trop de codes faux&#xa0;: attendre&#xa0;%n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Free price</source>
+        <translation>Prix libre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Au kilo</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>Changer le prix</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>Accorder la remise</translation>
+    </message>
+    <message>
+        <source>The ticket is being printed</source>
+        <translation>Le ticket s’imprime</translation>
+    </message>
+    <message>
+        <source>The ticket is on its way</source>
+        <translation>Le ticket est envoyé</translation>
+    </message>
+    <message>
+        <source>Duplicate of {number} is being printed</source>
+        <translation>Le duplicata de {number} s’imprime</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Loyal customer</source>
+        <translation>Client fidèle</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Geste commercial</translation>
+    </message>
+</context>
+<context>
+    <name>CardAnswers</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>CardQuestion</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Longer code</source>
+        <translation>Code plus long</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Company name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>APE code</source>
+        <translation>Code APE</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Items: {count}</source>
+        <translation>Articles&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Your discount</source>
+        <translation>Votre remise</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Please follow the card terminal</source>
+        <translation>Suivez le terminal de paiement</translation>
+    </message>
+    <message>
+        <source>{count} more above</source>
+        <translation>{count} de plus au-dessus</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Votre monnaie</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>À bientôt</translation>
+    </message>
+    <message>
+        <source>Your ticket on your phone</source>
+        <translation>Votre ticket sur votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersSheet</name>
+    <message>
+        <source>Name, phone, mail or card</source>
+        <translation>Nom, téléphone, e-mail ou carte</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+    <message>
+        <source>Last tickets</source>
+        <translation>Derniers tickets</translation>
+    </message>
+    <message>
+        <source>No ticket yet</source>
+        <translation>Pas encore de ticket</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Take off this sale</source>
+        <translation>Retirer de cette vente</translation>
+    </message>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>Personne à ce nom</translation>
+    </message>
+    <message>
+        <source>Type a few letters, or scan the customer&apos;s card</source>
+        <translation>Taper quelques lettres, ou scanner la carte du client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Afficheur client</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal de paiement</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Not heard from yet</source>
+        <translation>Pas encore de nouvelles</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Works, needs attention</source>
+        <translation>Fonctionne, à surveiller</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non installé</translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation>Papier bas</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Plus de papier</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Capot ouvert</translation>
+    </message>
+    <message>
+        <source>Cutter jammed</source>
+        <translation>Massicot bloqué</translation>
+    </message>
+    <message>
+        <source>Print head too hot</source>
+        <translation>Tête d’impression trop chaude</translation>
+    </message>
+    <message>
+        <source>Printer error</source>
+        <translation>Erreur de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Feed button held</source>
+        <translation>Bouton d’avance enfoncé</translation>
+    </message>
+    <message>
+        <source>Drawer open</source>
+        <translation>Tiroir ouvert</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Débranché</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Ne répond pas</translation>
+    </message>
+    <message>
+        <source>In use elsewhere</source>
+        <translation>Utilisé ailleurs</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Answers slowly</source>
+        <translation>Répond lentement</translation>
+    </message>
+    <message>
+        <source>Have a new roll ready</source>
+        <translation>Préparer un rouleau neuf</translation>
+    </message>
+    <message>
+        <source>Put in a new roll</source>
+        <translation>Mettre un rouleau neuf</translation>
+    </message>
+    <message>
+        <source>Close the cover</source>
+        <translation>Fermer le capot</translation>
+    </message>
+    <message>
+        <source>Open the cover and free the cutter</source>
+        <translation>Ouvrir le capot et dégager le massicot</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when it has cooled</source>
+        <translation>Elle repart seule une fois refroidie</translation>
+    </message>
+    <message>
+        <source>Switch it off and on again</source>
+        <translation>L’éteindre et la rallumer</translation>
+    </message>
+    <message>
+        <source>Let go of the feed button</source>
+        <translation>Relâcher le bouton d’avance</translation>
+    </message>
+    <message>
+        <source>Close the drawer</source>
+        <translation>Fermer le tiroir</translation>
+    </message>
+    <message>
+        <source>Check its cable and its power</source>
+        <translation>Vérifier le câble et l’alimentation</translation>
+    </message>
+    <message>
+        <source>Check its address, or restart it</source>
+        <translation>Vérifier l’adresse, ou redémarrer l’appareil</translation>
+    </message>
+    <message>
+        <source>Another program or till holds it</source>
+        <translation>Un autre programme ou une autre caisse l’utilise</translation>
+    </message>
+    <message>
+        <source>This computer must be allowed to use it</source>
+        <translation>Cet ordinateur doit y être autorisé</translation>
+    </message>
+    <message>
+        <source>Choose it in the settings</source>
+        <translation>Le choisir dans les réglages</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression en cours</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>May have come out</source>
+        <translation>Peut-être imprimé</translation>
+    </message>
+    <message>
+        <source>Did not come out</source>
+        <translation>Non imprimé</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Touch a device to leave it out.</source>
+        <translation>Toucher un appareil pour l’écarter.</translation>
+    </message>
+    <message>
+        <source>None answered. The till sells without them; add them later.</source>
+        <translation>Aucun n’a répondu. La caisse vend sans eux&#xa0;; les ajouter plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+</context>
+<context>
+    <name>DoneBand</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>{number} paid: {total}</source>
+        <translation>{number} payé&#xa0;: {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerSheet</name>
+    <message>
+        <source>Make change</source>
+        <translation>Faire de la monnaie</translation>
+    </message>
+    <message>
+        <source>Check the cash</source>
+        <translation>Vérifier la caisse</translation>
+    </message>
+    <message>
+        <source>Put a mistake right</source>
+        <translation>Corriger une erreur</translation>
+    </message>
+    <message>
+        <source>Try the drawer</source>
+        <translation>Essayer le tiroir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Why? The reason goes into the journal.</source>
+        <translation>Pourquoi&#xa0;? Le motif est inscrit au journal.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation>Essayer la boutique de démonstration</translation>
+    </message>
+    <message>
+        <source>Create the shop</source>
+        <translation>Créer la boutique</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: {trouble}</source>
+        <translation>Le dossier n’est pas accessible en écriture&#xa0;: {trouble}</translation>
+    </message>
+    <message>
+        <source>There is a shop in this folder already</source>
+        <translation>Ce dossier contient déjà une boutique</translation>
+    </message>
+    <message>
+        <source>{field} is not possible</source>
+        <translation>{field} n’est pas possible</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>A new till</source>
+        <translation>Une nouvelle caisse</translation>
+    </message>
+    <message>
+        <source>Only looking around?</source>
+        <translation>Juste pour voir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>14 digits; one of them is wrong</source>
+        <translation>14 chiffres&#xa0;; l’un d’eux est faux</translation>
+    </message>
+    <message>
+        <source>A number from 01 to 99</source>
+        <translation>Un nombre de 01 à 99</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4 à 8 chiffres</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
+        <source>The two codes differ</source>
+        <translation>Les deux codes diffèrent</translation>
+    </message>
+    <message>
+        <source>This is not possible</source>
+        <translation>Ce n’est pas possible</translation>
+    </message>
+    <message>
+        <source>It is printed on every ticket.</source>
+        <translation>Imprimé sur chaque ticket.</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>La société</translation>
+    </message>
+    <message>
+        <source>The shop and this till</source>
+        <translation>La boutique et cette caisse</translation>
+    </message>
+    <message>
+        <source>Used goods bought from private persons are taxed on the margin, new goods on the price. The rates follow the law by date.</source>
+        <translation>Les articles d’occasion achetés à des particuliers sont taxés sur la marge, les articles neufs sur le prix. Les taux suivent la loi à chaque date.</translation>
+    </message>
+    <message>
+        <source>Value added tax</source>
+        <translation>Taxe sur la valeur ajoutée</translation>
+    </message>
+    <message>
+        <source>On the price</source>
+        <translation>Sur le prix</translation>
+    </message>
+    <message>
+        <source>On the margin, piece by piece</source>
+        <translation>Sur la marge, pièce par pièce</translation>
+    </message>
+    <message>
+        <source>On the margin, over a period</source>
+        <translation>Sur la marge, par période</translation>
+    </message>
+    <message>
+        <source>Outside VAT</source>
+        <translation>Hors champ de la TVA</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exonéré</translation>
+    </message>
+    <message>
+        <source>The manager opens the till, approves, and adds the others.</source>
+        <translation>Le responsable ouvre la caisse, donne son accord et ajoute les autres.</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>Le premier responsable</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>Matériel trouvé</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s book is founded with these names. The journal keeps later changes.</source>
+        <translation>Le journal de caisse est créé avec ces noms. Il garde les changements suivants.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Est-ce juste&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Hardware</name>
+    <message>
+        <source>HELLO</source>
+        <translation>BONJOUR</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page d’essai</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareCentre</name>
+    <message>
+        <source>Devices</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Scan any code now: nothing is sold</source>
+        <translation>Scanner un code quelconque&#xa0;: rien n’est vendu</translation>
+    </message>
+    <message>
+        <source>since {hour}</source>
+        <translation>depuis {hour}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) waiting</source>
+        <translation>
+            <numerusform>%n impression en attente</numerusform>
+            <numerusform>%n impressions en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page d’essai</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>A test page was sent to the printer</source>
+        <translation>Une page d’essai part à l’imprimante</translation>
+    </message>
+    <message>
+        <source>The customer display shows a greeting</source>
+        <translation>L’afficheur client dit bonjour</translation>
+    </message>
+</context>
+<context>
+    <name>JobCard</name>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>Duplicate of {number}</source>
+        <translation>Duplicata de {number}</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Il est sorti</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>The large button</source>
+        <translation>Le grand bouton</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation>Élément suivant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Press it</source>
+        <translation>L’actionner</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Free price</source>
+        <translation>Prix libre</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Au kilo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Give the basket up</source>
+        <translation>Abandonner le panier</translation>
+    </message>
+    <message>
+        <source>Hold, or sales on hold</source>
+        <translation>Mettre en attente, ou ventes en attente</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Duplicate of the last ticket</source>
+        <translation>Duplicata du dernier ticket</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Choisir une ligne</translation>
+    </message>
+    <message>
+        <source>One more, one less</source>
+        <translation>Un de plus, un de moins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Three of the next scan</source>
+        <translation>Trois du prochain scan</translation>
+    </message>
+    <message>
+        <source>PgUp PgDn</source>
+        <translation>Pg haut, Pg bas</translation>
+    </message>
+    <message>
+        <source>Turn the keys</source>
+        <translation>Tourner les touches</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Amount: 6000 or 60,00</source>
+        <translation>Montant&#xa0;: 6000 ou 60,00</translation>
+    </message>
+    <message>
+        <source>Take a payment back</source>
+        <translation>Retirer un paiement</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMapSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Paying</source>
+        <translation>Encaissement</translation>
+    </message>
+</context>
+<context>
+    <name>LineBar</name>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>LockSide</name>
+    <message>
+        <source>{shop} · till {till}</source>
+        <translation>{shop} · caisse {till}</translation>
+    </message>
+    <message>
+        <source>1 sale in progress</source>
+        <translation>1 vente en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) on hold</source>
+        <translation>
+            <numerusform>%n vente en attente</numerusform>
+            <numerusform>%n ventes en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>Code of {name}</source>
+        <translation>Code de {name}</translation>
+    </message>
+    <message>
+        <source>This is nobody&apos;s badge</source>
+        <translation>Ce badge n’est à personne</translation>
+    </message>
+    <message>
+        <source>or scan your badge</source>
+        <translation>ou scanner le badge</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Sales, buying</source>
+        <translation>Vente, rachat</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code, %n try(s) left</source>
+        <translation>
+            <numerusform>Code faux, encore&#xa0;%n essai</numerusform>
+            <numerusform>Code faux, encore&#xa0;%n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes: wait %n second(s)</source>
+        <translation>
+            <numerusform>Trop de codes faux&#xa0;: attendre&#xa0;%n seconde</numerusform>
+            <numerusform>Trop de codes faux&#xa0;: attendre&#xa0;%n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Your ticket at {shop}</source>
+        <translation>Votre ticket chez {shop}</translation>
+    </message>
+</context>
+<context>
+    <name>MailAddress</name>
+    <message>
+        <source>Ticket by mail</source>
+        <translation>Ticket par e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>MailAddressSheet</name>
+    <message>
+        <source>name@example.com</source>
+        <translation>nom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>The address is forgotten once the ticket is sent</source>
+        <translation>L’adresse est oubliée dès que le ticket est envoyé</translation>
+    </message>
+    <message>
+        <source>This is not a mail address</source>
+        <translation>Ce n’est pas une adresse e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>NewCustomerForm</name>
+    <message>
+        <source>First name and name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Retour à la recherche</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Il faut un nom</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person: touch the row, or create all the same</source>
+        <translation>Peut-être la même personne&#xa0;: toucher la ligne, ou créer quand même</translation>
+    </message>
+    <message>
+        <source>Create all the same</source>
+        <translation>Créer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PagedGrid</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
+    <name>Parked</name>
+    <message>
+        <source>Sales on hold</source>
+        <translation>Ventes en attente</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>No sale is on hold</source>
+        <translation>Aucune vente en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a&#xa0;%n minute</numerusform>
+            <numerusform>il y a&#xa0;%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a&#xa0;%n heure</numerusform>
+            <numerusform>il y a&#xa0;%n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4 à 8 chiffres</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Secret code</source>
+        <translation>Code secret</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <translation>Le même code à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+</context>
+<context>
+    <name>Qr</name>
+    <message>
+        <source>Ticket as a QR code</source>
+        <translation>Ticket en code QR</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Photograph the code to take the ticket with you</source>
+        <translation>Photographier le code pour emporter le ticket</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>QuickTenders</name>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>CB</translation>
+    </message>
+    <message>
+        <source>Cash {amount}</source>
+        <translation>Espèces {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message>
+        <source>Unknown code {code}</source>
+        <translation>Code inconnu {code}</translation>
+    </message>
+    <message>
+        <source>The code {code} was cut short: scan it again</source>
+        <translation>Le code {code} est incomplet&#xa0;: scanner à nouveau</translation>
+    </message>
+    <message>
+        <source>{title} is already in a basket</source>
+        <translation>{title} est déjà dans un panier</translation>
+    </message>
+    <message>
+        <source>{title} is not for sale yet</source>
+        <translation>{title} n’est pas encore en vente</translation>
+    </message>
+    <message>
+        <source>{title} has no price: key it in</source>
+        <translation>{title} n’a pas de prix&#xa0;: le taper</translation>
+    </message>
+    <message>
+        <source>{title} was sold meanwhile: remove it from the basket</source>
+        <translation>{title} a été vendu entre-temps&#xa0;: le retirer du panier</translation>
+    </message>
+    <message>
+        <source>At most {limit} here</source>
+        <translation>Au plus {limit} ici</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>This amount is not possible</source>
+        <translation>Ce montant n’est pas possible</translation>
+    </message>
+    <message>
+        <source>{amount} for {due}: is that right?</source>
+        <translation>{amount} pour {due}&#xa0;: est-ce juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The discount is larger than the price</source>
+        <translation>La remise dépasse le prix</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Rien à payer</translation>
+    </message>
+    <message>
+        <source>Only {due} is left to pay</source>
+        <translation>Il ne reste que {due} à payer</translation>
+    </message>
+    <message>
+        <source>The law allows {limit} in cash for one sale: take the rest by card</source>
+        <translation>La loi permet {limit} en espèces par vente&#xa0;: prendre le reste par carte</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered for {amount}</source>
+        <translation>Le terminal n’a pas répondu pour {amount}</translation>
+    </message>
+    <message>
+        <source>The card was charged {amount}: cancel it on the terminal first</source>
+        <translation>La carte a été débitée de {amount}&#xa0;: annuler d’abord sur le terminal</translation>
+    </message>
+    <message>
+        <source>{paid} is already paid: take the payment back first</source>
+        <translation>{paid} déjà payés&#xa0;: retirer d’abord le paiement</translation>
+    </message>
+    <message>
+        <source>Only {available} is available</source>
+        <translation>Seulement {available} disponibles</translation>
+    </message>
+    <message>
+        <source>The disk is full: the sale is NOT recorded</source>
+        <translation>Le disque est plein&#xa0;: la vente n’est PAS enregistrée</translation>
+    </message>
+    <message>
+        <source>A manager has to agree</source>
+        <translation>Accord du responsable nécessaire</translation>
+    </message>
+    <message>
+        <source>Wrong code, {left} tries left</source>
+        <translation>Code faux, essais restants&#xa0;: {left}</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds</source>
+        <translation>Attendre {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>La caisse est verrouillée</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not possible</source>
+        <translation>{field}&#xa0;: {value} n’est pas possible</translation>
+    </message>
+    <message>
+        <source>{title} was already sold</source>
+        <translation>{title} est déjà vendu</translation>
+    </message>
+    <message>
+        <source>{title} was already sold: ticket {number}</source>
+        <translation>{title} est déjà vendu&#xa0;: ticket {number}</translation>
+    </message>
+    <message>
+        <source>Free price</source>
+        <translation>Prix libre</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>Voir le ticket</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Oui, c’est juste</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <translation>C’est annulé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <translation>avoir</translation>
+    </message>
+    <message>
+        <source>customer&apos;s card</source>
+        <translation>carte client</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>maker&apos;s code</source>
+        <translation>code du fabricant</translation>
+    </message>
+    <message>
+        <source>cut short or mistyped</source>
+        <translation>incomplet ou mal saisi</translation>
+    </message>
+    <message>
+        <source>other code</source>
+        <translation>autre code</translation>
+    </message>
+    <message>
+        <source>Read: {code}</source>
+        <translation>Lu&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Set this scanner to the computer&apos;s keyboard: it means {code}</source>
+        <translation>Régler ce scanner sur le clavier de l’ordinateur&#xa0;: il lit {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerView</name>
+    <message>
+        <source>The last ticket</source>
+        <translation>Le dernier ticket</translation>
+    </message>
+    <message>
+        <source>A code nobody knows</source>
+        <translation>Un code inconnu</translation>
+    </message>
+    <message>
+        <source>A tag cut in half</source>
+        <translation>Une étiquette coupée</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SellCentre</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Chaussures</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessoires</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Books, media</source>
+        <translation>Livres, médias</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Free price</source>
+        <translation>Prix libre</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Au kilo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+</context>
+<context>
+    <name>SellPanel</name>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Encaisser</translation>
+    </message>
+</context>
+<context>
+    <name>SellScreen</name>
+    <message>
+        <source>Line removed</source>
+        <translation>Ligne retirée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Remise sur la ligne</translation>
+    </message>
+    <message>
+        <source>Discount on the basket</source>
+        <translation>Remise sur le panier</translation>
+    </message>
+    <message>
+        <source>Basket on hold</source>
+        <translation>Panier en attente</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Tiroir ouvert</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Basket given up</source>
+        <translation>Panier abandonné</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The clock jumped: is it {day}, {hour}?</source>
+        <translation>L’horloge a sauté&#xa0;: sommes-nous {day}, {hour}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>La date est juste</translation>
+    </message>
+    <message>
+        <source>A ticket may have been printed: look at the printer</source>
+        <translation>Un ticket a peut-être été imprimé&#xa0;: regarder l’imprimante</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>The printer or the drawer did not answer</source>
+        <translation>L’imprimante ou le tiroir n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>The ticket was sent</source>
+        <translation>Le ticket est envoyé</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Verrouiller la caisse</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>Shop name</source>
+        <translation>Nom de la boutique</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Numéro et rue</translation>
+    </message>
+    <message>
+        <source>Postcode and town</source>
+        <translation>Code postal et ville</translation>
+    </message>
+    <message>
+        <source>Number of this till</source>
+        <translation>Numéro de cette caisse</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>{price} / kg</source>
+        <translation>{price} / kg</translation>
+    </message>
+    <message>
+        <source>{price} each</source>
+        <translation>{price} / u.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Discounts {amount}</source>
+        <translation>Remises {amount}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>depuis {year}</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Waiting for the terminal</source>
+        <translation>Attente du terminal</translation>
+    </message>
+    <message>
+        <source>Answer unknown: look at the terminal</source>
+        <translation>Réponse inconnue&#xa0;: regarder le terminal</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Take the payment back</source>
+        <translation>Retirer le paiement</translation>
+    </message>
+    <message>
+        <source>Change to give</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>On the rack</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+</context>
+<context>
+    <name>TaxPage</name>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+</context>
+<context>
+    <name>Tender</name>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+</context>
+<context>
+    <name>TenderCentre</name>
+    <message>
+        <source>State of the counter</source>
+        <translation>État du poste</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Encaissement</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Espèces reçues</translation>
+    </message>
+    <message>
+        <source>Change to give</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Par carte</translation>
+    </message>
+    <message>
+        <source>By cheque</source>
+        <translation>Par chèque</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>The drawer opens</source>
+        <translation>Le tiroir s’ouvre</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Carte bancaire</translation>
+    </message>
+    <message>
+        <source>Key the amount into the terminal</source>
+        <translation>Taper le montant sur le terminal</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Check the identity</source>
+        <translation>Vérifier l’identité</translation>
+    </message>
+</context>
+<context>
+    <name>TenderPanel</name>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Phone {number}</source>
+        <translation>Tél. {number}</translation>
+    </message>
+    <message>
+        <source>VAT number {number}</source>
+        <translation>N° TVA {number}</translation>
+    </message>
+    <message>
+        <source>DUPLICATE {n}</source>
+        <translation>DUPLICATA {n}</translation>
+    </message>
+    <message>
+        <source>Ticket / Sale</source>
+        <translation>Ticket / Vente</translation>
+    </message>
+    <message>
+        <source>Till {till}</source>
+        <translation>Caisse {till}</translation>
+    </message>
+    <message>
+        <source>Served by {name}</source>
+        <translation>Servi par {name}</translation>
+    </message>
+    <message>
+        <source>Customer: {name}</source>
+        <translation>Client&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Lines: {lines}  Items: {items}</source>
+        <translation>Lignes&#xa0;: {lines}  Articles&#xa0;: {items}</translation>
+    </message>
+    <message>
+        <source>instead of {price}</source>
+        <translation>au lieu de {price}</translation>
+    </message>
+    <message>
+        <source>Discount on the basket</source>
+        <translation>Remise sur le panier</translation>
+    </message>
+    <message>
+        <source>TOTAL incl. VAT</source>
+        <translation>TOTAL TTC</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Excl.</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Incl.</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>These goods come with a legal guarantee of conformity by the seller of at least two years from their delivery to the consumer</source>
+        <translation>Ce bien bénéficie auprès du vendeur d’une garantie légale de conformité d’une durée minimale de deux ans à compter de sa remise au consommateur</translation>
+    </message>
+    <message>
+        <source>Your ticket online</source>
+        <translation>Votre ticket en ligne</translation>
+    </message>
+    <message>
+        <source>Signature {proof}</source>
+        <translation>Signature {proof}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPanel</name>
+    <message>
+        <source>The ticket</source>
+        <translation>Le ticket</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Print a duplicate</source>
+        <translation>Imprimer un duplicata</translation>
+    </message>
+    <message>
+        <source>No ticket chosen</source>
+        <translation>Aucun ticket choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicata</numerusform>
+            <numerusform>%n duplicatas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>The duplicate is being printed</source>
+        <translation>Le duplicata s’imprime</translation>
+    </message>
+    <message>
+        <source>The duplicate is being sent</source>
+        <translation>Le duplicata est envoyé</translation>
+    </message>
+    <message>
+        <source>Photograph the code to keep ticket {number}</source>
+        <translation>Photographier le code pour garder le ticket {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsCentre</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Number, day, amount, customer, or scan a tag</source>
+        <translation>Numéro, jour, montant, client, ou scanner une étiquette</translation>
+    </message>
+    <message>
+        <source>Number, day, amount, customer</source>
+        <translation>Numéro, jour, montant, client</translation>
+    </message>
+    <message>
+        <source>Tickets found</source>
+        <translation>Tickets trouvés</translation>
+    </message>
+    <message>
+        <source>No ticket fits. Try its amount, its day, or a tag.</source>
+        <translation>Aucun ticket ne correspond. Essayer le montant, le jour ou une étiquette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Scan, or search an article, a ticket, a customer</source>
+        <translation>Scanner, ou chercher un article, un ticket, un client</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Scanner ou chercher</translation>
+    </message>
+    <message>
+        <source>State of the counter</source>
+        <translation>État du poste</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualCounterWindow</name>
+    <message>
+        <source>Virtual counter</source>
+        <translation>Comptoir virtuel</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Imprimante à tickets</translation>
+    </message>
+    <message>
+        <source>Torn tickets</source>
+        <translation>Tickets détachés</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Afficheur client</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Find a tag to scan</source>
+        <translation>Chercher une étiquette à scanner</translation>
+    </message>
+    <message>
+        <source>New roll</source>
+        <translation>Rouleau neuf</translation>
+    </message>
+    <message>
+        <source>Tear off</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Drawer shut</source>
+        <translation>Tiroir fermé</translation>
+    </message>
+    <message>
+        <source>Drawer open: click to shut it</source>
+        <translation>Tiroir ouvert&#xa0;: cliquer pour le fermer</translation>
+    </message>
+    <message>
+        <source>Paper out</source>
+        <translation>Plus de papier</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Capot ouvert</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>Débranché</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muette</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>No AIM code</source>
+        <translation>Sans code AIM</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Customer display and drawer</source>
+        <translation>Afficheur client et tiroir</translation>
+    </message>
+    <message>
+        <source>Break something</source>
+        <translation>Casser quelque chose</translation>
+    </message>
+    <message>
+        <source>Scanner: click a tag</source>
+        <translation>Scanner&#xa0;: cliquer une étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Still to come out</source>
+        <translation>Encore à imprimer</translation>
+    </message>
+    <message>
+        <source>Every ticket came out</source>
+        <translation>Tous les tickets sont sortis</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,39 @@
+"""A shop whose papers would be incomplete is refused before it opens."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from tests.desks import HOUSE
+from tillapp.domain.refusal import BadSetting
+from tillapp.domain.shop import checked_shop
+
+
+def test_a_complete_shop_is_taken_as_it_is() -> None:
+    assert checked_shop(HOUSE) is HOUSE
+
+
+@pytest.mark.parametrize("field", ["company", "name", "address", "siret", "vat_number", "ape"])
+def test_what_is_missing_is_named(field: str) -> None:
+    empty = () if field == "address" else ""
+    with pytest.raises(BadSetting) as refusal:
+        checked_shop(replace(HOUSE, **{field: empty}))
+    assert refusal.value.facts == {"field": field, "value": ""}
+
+
+@pytest.mark.parametrize(
+    "siret",
+    ["73282932000075", "7328293200007", "7328293200007X", "7328293200007²", "\u0667" * 7],
+)
+def test_a_siret_must_prove_itself(siret: str) -> None:
+    with pytest.raises(BadSetting) as refusal:
+        checked_shop(replace(HOUSE, siret=siret))
+    assert refusal.value.facts["field"] == "siret"
+
+
+@pytest.mark.parametrize("till", ["1", "001", "A1", "1²", ""])
+def test_a_till_has_two_digits(till: str) -> None:
+    with pytest.raises(BadSetting) as refusal:
+        checked_shop(replace(HOUSE, till=till))
+    assert refusal.value.facts["field"] == "till"

@@ -1,0 +1,40 @@
+"""Each folded table is compared row by row with a fresh fold."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.shop import Shop
+from tillapp.ledger import compare
+from tillapp.ledger.connection import Snapshot
+from tillapp.ledger.proof import Defect
+from tillapp.ledger.schema import PROJECTIONS
+
+
+def found(shop: Shop) -> tuple[Defect, ...]:
+    with shop.book.store.reader() as raw:
+        return (*compare.damages(Snapshot(raw)), *compare.defects(Snapshot(raw)))
+
+
+def test_an_honest_fold_is_equal_in_every_table() -> None:
+    shop = Shop()
+    shop.sell(shop.piece(), shop.sku())
+    assert found(shop) == ()
+
+
+@pytest.mark.parametrize("table", [t.name for t in PROJECTIONS if t.name != "copies"])
+def test_a_row_that_is_missing_anywhere_is_named_with_its_table(table: str) -> None:
+    shop = Shop()
+    shop.sell(shop.piece(), shop.sku())
+    with shop.book.store.facts():
+        shop.book.store.run(f"DELETE FROM {table}")
+    assert [(defect.where, defect.what) for defect in found(shop)] == [(table, "projection")]
+
+
+def test_a_row_too_many_is_named_as_well() -> None:
+    shop = Shop()
+    with shop.book.store.facts():
+        shop.book.store.run("INSERT INTO copies VALUES ('o', 'T03A', 1, 1, 'paper')")
+    assert [defect.detail for defect in found(shop)] == [
+        "('o', 'T03A', 1, 1, 'paper') instead of None"
+    ]
