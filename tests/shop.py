@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -24,6 +25,7 @@ from tillapp.fiscal.key import Key
 from tillapp.fiscal.witness import Witness
 from tillapp.ledger import records, stock
 from tillapp.ledger.book import Book, Seal
+from tillapp.ledger.connection import Store
 from tillapp.ledger.printing import Job
 
 # A Saturday, 21 November 2026, 10:00 in Lyon.
@@ -34,7 +36,9 @@ CET_MIN = 60
 class SetClock:
     """A clock that stands still until it is moved; each look may cost a little time."""
 
-    def __init__(self, utc_ms: int = OPENING_MS, offset_min: int = CET_MIN, step_ms: int = 0) -> None:
+    def __init__(
+        self, utc_ms: int = OPENING_MS, offset_min: int = CET_MIN, step_ms: int = 0
+    ) -> None:
         self.moment = Moment(utc_ms, offset_min)
         self._step_ms = step_ms
 
@@ -169,6 +173,11 @@ class Shop:
 
 def line_of(goods: Goods, quantity: int = 1) -> SaleLine:
     return sale_of(goods, 0, quantity=quantity)
+
+
+def rows(store: Store, table: str) -> list[Any]:
+    """Everything in a table."""
+    return store.fetch(f"SELECT * FROM {table}")  # noqa: S608 - the names are our own tables
 
 
 def cash(amount: int) -> Tender:

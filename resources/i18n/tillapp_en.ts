@@ -193,6 +193,21 @@
         <source>Refused</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Card {amount}: what does the terminal say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockDoubt</name>
+    <message>
+        <source>The clock jumped: is it {day}, {hour}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodePad</name>
@@ -218,6 +233,16 @@
     <message>
         <source>APE code</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -634,6 +659,10 @@
     </message>
     <message>
         <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,6 +1167,41 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>The ticket was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale that was open is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket may have been printed: look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer did not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to give: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Delete last digit</source>
@@ -1276,6 +1340,13 @@
     </message>
     <message>
         <source>Cash {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovered</name>
+    <message>
+        <source>After the restart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1610,30 +1681,6 @@
 </context>
 <context>
     <name>Shell</name>
-    <message>
-        <source>The clock jumped: is it {day}, {hour}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A ticket may have been printed: look at the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer or the drawer did not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ticket was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Lock the till</source>
         <translation type="unfinished"></translation>
@@ -2050,6 +2097,33 @@
     </message>
     <message>
         <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsureCard</name>
+    <message>
+        <source>Ticket {number} is recorded; its printing was not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number} is recorded; its mail was not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

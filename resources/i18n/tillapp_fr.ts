@@ -193,6 +193,21 @@
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
+    <message>
+        <source>Card {amount}: what does the terminal say?</source>
+        <translation>Carte {amount}&#xa0;: que dit le terminal&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDoubt</name>
+    <message>
+        <source>The clock jumped: is it {day}, {hour}?</source>
+        <translation>L’horloge a sauté&#xa0;: sommes-nous {day}, {hour}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>La date est juste</translation>
+    </message>
 </context>
 <context>
     <name>CodePad</name>
@@ -218,6 +233,16 @@
     <message>
         <source>APE code</source>
         <translation>Code APE</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -635,6 +660,10 @@
     <message>
         <source>Shop</source>
         <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Till</source>
@@ -1138,6 +1167,41 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>The ticket was sent</source>
+        <translation>Le ticket est envoyé</translation>
+    </message>
+    <message>
+        <source>The sale that was open is back</source>
+        <translation>La vente ouverte est de retour</translation>
+    </message>
+    <message>
+        <source>A ticket may have been printed: look</source>
+        <translation>Un ticket est peut-être imprimé&#xa0;: regarder</translation>
+    </message>
+    <message>
+        <source>The printer did not answer</source>
+        <translation>L’imprimante n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>The drawer did not open</source>
+        <translation>Le tiroir ne s’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>Change to give: {amount}</source>
+        <translation>À rendre&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Delete last digit</source>
@@ -1277,6 +1341,13 @@
     <message>
         <source>Cash {amount}</source>
         <translation>Espèces {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovered</name>
+    <message>
+        <source>After the restart</source>
+        <translation>Après le redémarrage</translation>
     </message>
 </context>
 <context>
@@ -1610,30 +1681,6 @@
 </context>
 <context>
     <name>Shell</name>
-    <message>
-        <source>The clock jumped: is it {day}, {hour}?</source>
-        <translation>L’horloge a sauté&#xa0;: sommes-nous {day}, {hour}&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The date is right</source>
-        <translation>La date est juste</translation>
-    </message>
-    <message>
-        <source>A ticket may have been printed: look at the printer</source>
-        <translation>Un ticket a peut-être été imprimé&#xa0;: regarder l’imprimante</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>Matériel</translation>
-    </message>
-    <message>
-        <source>The printer or the drawer did not answer</source>
-        <translation>L’imprimante ou le tiroir n’a pas répondu</translation>
-    </message>
-    <message>
-        <source>The ticket was sent</source>
-        <translation>Le ticket est envoyé</translation>
-    </message>
     <message>
         <source>Lock the till</source>
         <translation>Verrouiller la caisse</translation>
@@ -2051,6 +2098,33 @@
     <message>
         <source>On hold</source>
         <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>UnsureCard</name>
+    <message>
+        <source>Ticket {number} is recorded; its printing was not confirmed</source>
+        <translation>Le ticket {number} est enregistré&#xa0;; son impression n’est pas confirmée</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is recorded; its mail was not confirmed</source>
+        <translation>Le ticket {number} est enregistré&#xa0;; son e-mail n’est pas confirmé</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Il est parti</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Il est sorti</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,7 @@
-"""What a sale owes its customer: the drawer first, the ticket as wished, copies marked."""
+"""What a sale owes its customer: the drawer first, the ticket as wished, copies marked.
+
+Here are C3 and C35 of product.md.
+"""
 
 from __future__ import annotations
 

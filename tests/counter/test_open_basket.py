@@ -1,4 +1,7 @@
-"""The basket on the counter waits, comes back, and is never lost in silence."""
+"""The basket on the counter waits, comes back, and is never lost in silence.
+
+Here is C13 of product.md.
+"""
 
 from __future__ import annotations
 
@@ -103,6 +106,17 @@ def test_an_emptied_basket_leaves_nothing_behind_for_a_stranger(tmp_path: Path) 
     till = killed(till)
     assert till.selling.view().customer is None
     assert not drafts.all_of(till.book.store)
+
+
+def test_what_was_taken_out_of_an_emptied_basket_stays_written(till: Desks) -> None:
+    till.ring(till.shop.piece())
+    till.selling.hold()
+    till.ring(till.shop.piece("Jean", price=900))
+    till.selling.remove(1)
+    till.selling.resume(till.selling.parked()[0].id)
+    [log] = till.logs(ABANDONED)
+    assert (log.what, log.facts) == ("emptied", {"0 Jean": "900"})
+    assert len(drafts.all_of(till.book.store)) == 1
 
 
 def test_c30_a_basket_whose_card_is_being_asked_stays_on_the_counter(till: Desks) -> None:

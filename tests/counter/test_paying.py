@@ -1,4 +1,7 @@
-"""The paying desk: every way in which customers pay, and what goes wrong meanwhile."""
+"""The paying desk: every way in which customers pay, and what goes wrong meanwhile.
+
+Here are C23, C29, C30 and C32 of product.md.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The scan decides, whatever is scanned."""
+"""The scan decides, whatever is scanned.
+
+Here is C36 of product.md.
+"""
 
 from __future__ import annotations
 

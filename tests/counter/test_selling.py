@@ -223,6 +223,27 @@ def test_a_discount_above_the_limit_asks_a_manager(till: Desks) -> None:
     )
 
 
+def test_an_amount_off_many_is_not_kept_for_few(till: Desks) -> None:
+    till.ring(*[till.shop.sku(price=200)] * 10)
+    assert till.selling.discount(1, Discount("defect", cents=400)).total == 1600
+    assert till.selling.quantity(1, 12).total == 2000
+    view = till.selling.quantity(1, 3)
+    assert (view.total, view.discount) == (600, 0)
+
+
+def test_an_amount_off_a_full_basket_is_not_kept_for_an_emptier_one(till: Desks) -> None:
+    till.ring(till.shop.piece(price=1600), till.shop.piece("Jean", price=2000))
+    assert till.selling.discount_all(Discount("loyal", cents=700)).total == 2900
+    assert till.selling.remove(2).total == 1600
+
+
+def test_what_a_manager_gave_stays(till: Desks) -> None:
+    till.ring(till.shop.piece(price=1600), till.shop.piece("Jean", price=2000))
+    approval = till.session.approve_with_badge(Right.BIG_DISCOUNT, JEANNE.badge)
+    till.selling.discount_all(Discount("loyal", cents=1000), approval)
+    assert till.selling.remove(2).total == 600
+
+
 def test_a_line_out_and_back_is_two_touches(till: Desks) -> None:
     till.ring(till.shop.piece(), till.shop.piece("Jean"))
     till.selling.remove(1)

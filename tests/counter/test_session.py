@@ -1,4 +1,7 @@
-"""Who stands at the till: codes, badges, waiting, and a manager's word."""
+"""Who stands at the till: codes, badges, waiting, and a manager's word.
+
+Here is C38 of product.md.
+"""
 
 from __future__ import annotations
 

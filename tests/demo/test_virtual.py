@@ -1,183 +1,97 @@
-"""The window's counter works the real virtual devices."""
+"""The virtual counter of the demo shop: its settings, its tags, its window."""
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-import serial
-from PIL import Image
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from tillapp.demo.virtual import Bench, article_tags, odd_tags, row_of, slip_of
+from tests.desks import HOUSE, PEPPER, Desks, english
+from tests.shop import Shop
+from tillapp.counter.handing import House
+from tillapp.counter.settings import Policy
+from tillapp.counter.till import Till
+from tillapp.counter.watching import Devices
+from tillapp.demo.virtual import Counter, Rail, article_tags, odd_tags, open_counter
 from tillapp.domain import code
 from tillapp.domain.article import Article, Goods
-from tillapp.domain.item import State
 from tillapp.domain.party import Customer, Role, Staff
-from tillapp.hardware.virtual.counter import VirtualCounter
-from tillapp.hardware.virtual.strip import Kick, PrintedLine, Span
-from tillapp.ui.virtual_model import (
-    DisplayPart,
-    DrawerPart,
-    Fault,
-    PaperPart,
-    Part,
-    Tag,
-    TagKind,
-)
+from tillapp.hardware.settings import SerialAddress, TcpAddress
+from tillapp.ui.virtual_counter import VirtualCounterWindow
+from tillapp.ui.virtual_model import TagKind
 
-PROCESS_ID = b"\x1d(H\x06\x00000001"
-JEAN = Goods(Article("a1", "Jean brut", codes=(code.tag(7),)), 2800, state=State.READY)
+JEAN = Goods(Article("a1", "Jean brut", codes=(code.tag(7),)), 2800)
 BARE = Goods(Article("a2", "Prix libre"), None)
 ANN = Customer("ann", "Ann Archer", code=code.internal("27", 1))
 JEANNE = Staff("j", "Jeanne", Role.MANAGER, code.internal("26", 1))
-TAGS = article_tags((JEAN, BARE))
 
 
 @pytest.fixture
-def counter(tmp_path: Path) -> Iterator[VirtualCounter]:
-    counter = VirtualCounter(tmp_path)
+def counter(tmp_path: Path) -> Iterator[Counter]:
+    counter = open_counter(tmp_path / "counter")
     yield counter
     counter.close()
 
 
-@pytest.fixture
-def heard() -> list[Part]:
-    return []
+def test_the_till_finds_every_device_by_its_settings(counter: Counter) -> None:
+    devices = counter.settings
+    assert devices.printer is not None
+    assert isinstance(devices.printer.address, TcpAddress)
+    assert devices.display is not None
+    for address in (devices.display.address, devices.scanners[0].address):
+        assert isinstance(address, SerialAddress)
+        assert Path(address.device).exists()
 
 
-@pytest.fixture
-def bench(counter: VirtualCounter, heard: list[Part]) -> Bench:
-    bench = Bench(counter, lambda typed: [t for t in TAGS if typed in t.title])
-    bench.subscribe(heard.append)
-    return bench
+def test_names_left_by_a_crash_do_not_stop_the_next_start(tmp_path: Path) -> None:
+    (tmp_path / "display").symlink_to(tmp_path / "gone")
+    open_counter(tmp_path).close()
+    assert list(tmp_path.iterdir()) == []
 
 
-def send(counter: VirtualCounter, data: bytes) -> None:
-    where = counter.addresses
-    with socket.create_connection((where.printer_host, where.printer_port), 2) as client:
-        client.sendall(data + PROCESS_ID)
-        assert client.recv(7) == b"\x37\x220001\0"
-    settle(counter)
-
-
-def settle(counter: VirtualCounter) -> None:
-    """A second question comes after the listeners of the first turn were told."""
-    for device in (counter.printer, counter.display):
-        device.ask(lambda: None)
-        device.ask(lambda: None)
-
-
-def papers(heard: list[Part]) -> list[PaperPart]:
-    return [part for part in heard if isinstance(part, PaperPart)]
-
-
-def test_a_ticket_is_told_as_pictures_with_its_number(
-    counter: VirtualCounter, bench: Bench, heard: list[Part]
+def test_the_window_opens_beside_the_till_and_closes_with_it(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    assert bench.tags("Jean") == [Tag(code.tag(7), "Jean brut", 2800, department="boutique")]
-    send(counter, b"Ticket T03-000042\nTotal 28,00\n\x1dV\x00")
-    last = papers(heard)[-1]
-    assert last.number == "T03-000042"
-    assert len(last.cut[0].rows) == 3
-    assert last.ready
+    counter = open_counter(tmp_path)
+    desks = Desks()
+    desks.shop.piece("Jean brut")
+    house = House(HOUSE, Policy(), {"fr": english, "en": english}, "tillapp test")
+    till = Till(desks.book, desks.shop.ids, house, PEPPER, devices=Devices())
+    counter.show(qapp, till)
+    (window,) = [w for w in qapp.topLevelWidgets() if isinstance(w, VirtualCounterWindow)]
+    qtbot.addWidget(window)
+    assert window.isVisible()
+    names = [line.name for line in window.scanner.list.lines.lines]
+    assert "Jean brut" in names
+    counter.close()
+    assert not window.isVisible()
 
 
-def test_the_drawer_opens_and_is_shut(
-    counter: VirtualCounter, bench: Bench, heard: list[Part]
-) -> None:
-    send(counter, b"\x1bp\x00\x19\xfa")
-    assert DrawerPart(is_open=True, kicks=1) in heard
-    bench.close_drawer()
-    settle(counter)
-    assert heard[-1] == DrawerPart(is_open=False, kicks=1)
+def test_every_piece_is_found_and_some_lie_ready() -> None:
+    shop = Shop()
+    for n in range(90):
+        shop.piece(f"Robe {n}")
+    rail = Rail(shop.book)
+    lying = [tag for tag in rail.tags("") if tag.kind is TagKind.ARTICLE]
+    assert 40 <= len(lying) <= 50
+    assert [tag.title for tag in rail.tags("robe 77")] == ["Robe 77"]
 
 
-def test_the_display_is_told_whole(
-    counter: VirtualCounter, bench: Bench, heard: list[Part]
-) -> None:
-    send(counter, b"\x1b=\x02TOTAL\x1b=\x01")
-    shown = [part for part in heard if isinstance(part, DisplayPart)]
-    assert shown[-1].top == "TOTAL".ljust(20)
-    assert shown[-1].lit
+def test_an_empty_shop_has_a_foreign_code_only() -> None:
+    assert [tag.kind for tag in Rail(Shop().book).tags("")] == [TagKind.UNKNOWN]
 
 
-def test_paper_is_torn_off(counter: VirtualCounter, bench: Bench, heard: list[Part]) -> None:
-    send(counter, b"one\n\x1dV\x00")
-    bench.tear()
-    settle(counter)
-    assert papers(heard)[-1].cut == ()
-
-
-def test_a_tag_is_scanned_with_and_without_its_aim_identifier(
-    counter: VirtualCounter, bench: Bench
-) -> None:
-    with serial.Serial(str(counter.addresses.scanner), timeout=2) as port:
-        bench.scan(code.tag(7))
-        assert port.read(17) == b"]E0" + code.tag(7).encode() + b"\r"
-        bench.set_fault(Fault.NO_AIM, on=True)
-        bench.scan(code.tag(7))
-        assert port.read(14) == code.tag(7).encode() + b"\r"
-
-
-@pytest.mark.parametrize("fault", [Fault.PAPER_OUT, Fault.COVER_OPEN, Fault.UNPLUGGED])
-def test_a_broken_printer_shows_it_and_is_mended(
-    counter: VirtualCounter, bench: Bench, heard: list[Part], fault: Fault
-) -> None:
-    bench.set_fault(fault, on=True)
-    settle(counter)
-    assert not papers(heard)[-1].ready
-    bench.set_fault(fault, on=False)
-    settle(counter)
-    assert papers(heard)[-1].ready
-
-
-def test_a_new_roll_ends_an_empty_one(
-    counter: VirtualCounter, bench: Bench, heard: list[Part]
-) -> None:
-    bench.set_fault(Fault.PAPER_OUT, on=True)
-    bench.load_paper()
-    settle(counter)
-    assert papers(heard)[-1].ready
-
-
-def test_a_mute_printer_answers_nothing_and_stays_mute_while_it_is_slow(
-    counter: VirtualCounter, bench: Bench
-) -> None:
-    bench.set_fault(Fault.MUTE, on=True)
-    bench.set_fault(Fault.SLOW, on=True)
-    bench.set_fault(Fault.SLOW, on=False)
-    where = counter.addresses
-    with socket.create_connection((where.printer_host, where.printer_port), 0.3) as client:
-        client.sendall(PROCESS_ID)
-        with pytest.raises(TimeoutError):
-            client.recv(7)
-    bench.set_fault(Fault.MUTE, on=False)
-    send(counter, b"again\n")
-
-
-def test_a_slow_printer_lets_its_paper_be_seen_coming(
-    counter: VirtualCounter, bench: Bench, heard: list[Part]
-) -> None:
-    bench.set_fault(Fault.SLOW, on=True)
-    send(counter, b"".join(b"line %02d of a ticket\n" % n for n in range(6)))
-    lengths = {len(part.hanging.rows) for part in papers(heard)}
-    assert len(lengths) >= 3, lengths
-
-
-def test_a_piece_of_paper_has_no_margin_above_or_below() -> None:
-    line = PrintedLine((Span("Robe"),), dots=30)
-    assert slip_of((Kick(2, 50, 500), line)).rows == (row_of(line),)
-    picture = Image.open(BytesIO(row_of(line)))
-    assert picture.size == (640, 30)
+def test_only_what_has_a_code_has_a_tag() -> None:
+    (tag,) = article_tags((JEAN, BARE))
+    assert (tag.code, tag.title, tag.price) == (code.tag(7), "Jean brut", 2800)
 
 
 def test_beside_the_tags_lie_a_foreign_code_a_cut_tag_a_card_and_a_badge() -> None:
     tags = odd_tags((JEAN,), ANN, JEANNE)
-    read = {tag.kind: code.read(tag.code).kind for tag in tags}
-    assert read == {
+    assert {tag.kind: code.read(tag.code).kind for tag in tags} == {
         TagKind.UNKNOWN: code.CodeKind.ARTICLE,
         TagKind.CUT: code.CodeKind.BROKEN,
         TagKind.CUSTOMER: code.CodeKind.CUSTOMER,

@@ -97,13 +97,12 @@ def test_a_card_counts_once_it_is_accepted_and_holds_the_basket_still_before() -
     asked = EMPTY.add(dress()).pay(card(1600, CardState.ASKED))
     assert asked.due == 1600
     assert asked.pending == asked.tender(1)
-    for gesture in (
-        lambda: asked.add(mug()),
-        lambda: asked.without(1),
-        lambda: asked.pay(cash(1600)),
-    ):
-        with pytest.raises(CardPending):
-            gesture()
+    with pytest.raises(CardPending):
+        asked.add(mug())
+    with pytest.raises(CardPending):
+        asked.without(1)
+    with pytest.raises(CardPending):
+        asked.pay(cash(1600))
     accepted = asked.with_tender(replace(asked.tender(1), state=CardState.ACCEPTED))
     assert (accepted.due, accepted.pending) == (0, None)
     with pytest.raises(NotFound):

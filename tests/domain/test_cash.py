@@ -17,12 +17,9 @@ def payable(total: int, due: int) -> bool:
     def search(left: int, smallest: int) -> bool:
         if not left:
             return total - smallest < due
-        return any(search(left - n, min(smallest, n)) for n in notes if n <= min(left, last))
+        return any(search(left - n, min(smallest, n)) for n in notes if n <= left)
 
-    for last in notes:
-        if last <= total and search(total - last, last):
-            return True
-    return False
+    return any(last <= total and search(total - last, last) for last in notes)
 
 
 def test_the_notes_for_55_70_are_those_of_the_picture() -> None:

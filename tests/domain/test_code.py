@@ -59,7 +59,9 @@ def test_a_ticket_is_known_by_its_number(text: str) -> None:
     assert (code.text, code.kind) == ("T03A-000123", CodeKind.TICKET)
 
 
-@pytest.mark.parametrize("text", ["", "29", "123456", "4006381333932", "robe", "T-1", "TX1A-12"])
+@pytest.mark.parametrize(
+    "text", ["", "29", "123456", "4006381333932", "robe", "T-1", "TX1A-12"]
+)
 def test_everything_else_is_just_text(text: str) -> None:
     assert read(text).kind is CodeKind.OTHER
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from tillapp.domain.clock import Moment
 from tillapp.domain.content import Genesis, Log, Paid, Sale, SoldLine, TaxRow
 from tillapp.domain.document import (
     Document,
@@ -22,7 +23,6 @@ from tillapp.domain.document import (
     encode_facts,
     state_facts,
 )
-from tillapp.domain.clock import Moment
 from tillapp.domain.item import Move, Register, State
 from tillapp.domain.posting import EUR, PIECES, Posting
 

@@ -9,7 +9,7 @@ from tillapp.domain.ids import TimedIds, child, uuid7
 
 
 def test_an_identifier_is_a_uuid_of_version_7_with_its_time_in_front() -> None:
-    text = uuid7(0x017F22E279B0, bytes.fromhex("0cc3" "18c4dc0c0c07398f"))
+    text = uuid7(0x017F22E279B0, bytes.fromhex("0cc318c4dc0c0c07398f"))
     assert text == "017f22e279b07cc398c4dc0c0c07398f"
 
 

@@ -142,9 +142,7 @@ def test_a_discount_on_the_basket_is_spread_to_the_cent() -> None:
 
 
 def test_a_sold_piece_moves_and_mugs_leave_the_shelf() -> None:
-    dress = SaleLine(
-        0, "Robe", 1600, "M20", "used", item="i1", article="i1", seen=4, cost=400
-    )
+    dress = SaleLine(0, "Robe", 1600, "M20", "used", item="i1", article="i1", seen=4, cost=400)
     mugs = SaleLine(0, "Tasse", 350, "N20", "new", 2, article="m", tracking=Tracking.QUANTITY)
     basket = EMPTY.add(dress).add(mugs).pay(card(2300))
     draft = settle(basket, TERMS)[0]

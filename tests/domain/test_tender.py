@@ -18,7 +18,9 @@ from tillapp.domain.tender import ACCOUNTS, CardState, TenderKind
         (CardState.ACCEPTED, True, False),
     ],
 )
-def test_a_card_counts_only_when_accepted(state: CardState, counts: bool, pending: bool) -> None:
+def test_a_card_counts_only_when_accepted(
+    state: CardState, counts: bool, pending: bool
+) -> None:
     tender = card(100, state)
     assert (tender.counts, tender.pending) == (counts, pending)
 

@@ -211,6 +211,16 @@ def test_what_the_shop_does_not_have_leaves_no_gap() -> None:
     assert not [text for text in texts if GUARANTEE in text]
 
 
+def test_an_amount_off_a_line_without_a_detail_is_shown_as_it_is() -> None:
+    shop = Shop()
+    pin = shop.sku("Pin’s", 300)
+    basket = shop.basket(replace(pin, article=replace(pin.article, detail="")))
+    basket = basket.put(basket.line(1).less(Discount("gesture", cents=100)))
+    text = plain_text(ticket(close(shop, basket.pay(cash(200))), words()))
+    first = text.splitlines().index(next(x for x in text.splitlines() if "Pin’s" in x))
+    assert text.splitlines()[first + 1].split() == ["Remise", "-1,00"]
+
+
 def test_the_guarantee_reads_well_before_it_is_translated() -> None:
     text = plain_text(ticket(busy_day(), words("en")), 200)
     assert "a legal guarantee of conformity by the seller of at least two years" in text

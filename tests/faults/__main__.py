@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 
 from tests.faults import disk, kill
 
@@ -14,11 +16,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make faults", description=__doc__)
     parser.add_argument("--runs", type=int, default=300, help="how often to kill the till")
     runs = parser.parse_args().runs
-    for name, trial in (
-        ("kill", lambda: kill.run(runs)),
-        ("disk", disk.run),
-        ("full", disk.full),
-    ):
+    trials: dict[str, Callable[[], str]] = {
+        "kill": partial(kill.run, runs),
+        "disk": disk.run,
+        "full": disk.full,
+    }
+    for name, trial in trials.items():
         begun = time.monotonic()
         print(f"{name}: {trial()} ({time.monotonic() - begun:.0f} s)", flush=True)
     return 0

@@ -16,7 +16,7 @@ from tests.faults.till import Counter
 CALLS = ("pwrite64", "fdatasync", "ftruncate")
 FAULTS = ("error=EIO", "error=ENOSPC", "signal=SIGKILL")
 ANSWERS = {"disk_full", "disk_failed", "book_damaged"}
-SMALL = "size=1m"
+SMALL = "size=4m"
 
 
 def run() -> str:

@@ -60,7 +60,13 @@ class PlainBytes:
 class BenchTill:
     """A worker, its messages, and jobs to give it."""
 
-    def __init__(self, line: Transport, profile: PrinterProfile = EPSON, **rig: object) -> None:
+    def __init__(
+        self,
+        line: Transport,
+        profile: PrinterProfile = EPSON,
+        timing: Timing = FAST,
+        idle_close_s: float | None = None,
+    ) -> None:
         self.heard: list[Message] = []
         clocks = Clocks(now_ms=lambda: 1_000)
         board = HealthBoard(
@@ -82,11 +88,11 @@ class BenchTill:
                 board=board,
                 drawer=DrawerSense(OpenLevel.HIGH, drawer_board),
                 real_time_kick=profile.pulse.real_time,
-                **rig,  # type: ignore[arg-type]  # a test names the fields it wants
+                idle_close_s=idle_close_s,
             ),
             self.heard.append,
             clocks=clocks,
-            timing=FAST,
+            timing=timing,
         )
         self.worker.start()
 

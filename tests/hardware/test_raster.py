@@ -5,8 +5,8 @@ from __future__ import annotations
 import zxingcpp
 from PIL import Image, ImageOps
 
+from tillapp.domain.layout import Line
 from tillapp.domain.paper import Align
-from tillapp.hardware.layout import Line
 from tillapp.hardware.raster import line_image, qr_image, raster, without_real_time
 from tillapp.resources import resource
 

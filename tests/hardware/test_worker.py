@@ -31,8 +31,11 @@ Open = Callable[..., BenchTill]
 def at_counter() -> Iterator[Open]:
     opened: list[BenchTill] = []
 
-    def open_one(port: int, profile: PrinterProfile = EPSON, **rig: object) -> BenchTill:
-        opened.append(BenchTill(TcpTransport("127.0.0.1", port), profile, **rig))
+    def open_one(
+        port: int, profile: PrinterProfile = EPSON, idle_close_s: float | None = None
+    ) -> BenchTill:
+        line = TcpTransport("127.0.0.1", port)
+        opened.append(BenchTill(line, profile, idle_close_s=idle_close_s))
         return opened[-1]
 
     yield open_one
@@ -309,26 +312,3 @@ def test_an_idle_printer_that_reports_by_itself_is_heard(at_counter: Open) -> No
         printer.script.cover = True
         printer.say(b"\x38\x00\x00\x0f")
         eventually(lambda: counter.health() == (Health.BLOCKED, Reason.COVER_OPEN))
-
-
-def test_an_idle_printer_costs_no_turns(
-    at_counter: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with ScriptedPrinter() as printer:
-        till = at_counter(printer.port)
-        till.print("a")
-        eventually(lambda: till.state("a") is JobState.CONFIRMED)
-        time.sleep(0.1)
-        turns: list[float] = []
-        turn = till.worker.turn
-
-        def counted() -> None:
-            turns.append(time.monotonic())
-            turn()
-
-        monkeypatch.setattr(till.worker, "turn", counted)
-        time.sleep(0.3)
-        assert len(turns) == 0
-        till.print("b")
-        eventually(lambda: till.state("b") is JobState.CONFIRMED)
-        assert len(turns) > 0

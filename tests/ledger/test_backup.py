@@ -33,7 +33,9 @@ def test_a_backup_is_taken_while_the_till_sells_and_proves_itself(tmp_path: Path
     again = backup(shop.book.store, target, shop.book.profile)
     assert again.documents == 6
     assert {path.name for path in target.parent.iterdir()} <= {
-        "monday.db", "monday.db-wal", "monday.db-shm"
+        "monday.db",
+        "monday.db-wal",
+        "monday.db-shm",
     }
     shop.book.close()
 

@@ -93,9 +93,14 @@ def test_our_own_mistakes_stay_mistakes() -> None:
 
 def test_an_interrupted_transaction_leaves_nothing() -> None:
     store = make(None)
-    with pytest.raises(KeyboardInterrupt), store.facts():
-        journal.note(store, "a", "1")
-        raise KeyboardInterrupt
+
+    def interrupted() -> None:
+        with store.facts():
+            journal.note(store, "a", "1")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
     assert journal.noted(store, "a") == ""
 
 

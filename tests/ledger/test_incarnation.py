@@ -17,8 +17,8 @@ from tillapp.fiscal.witness import Witness
 from tillapp.ledger import journal, printing
 from tillapp.ledger.backup import backup, restore
 from tillapp.ledger.book import Book, make
-from tillapp.ledger.incarnation import Machine, resume
-from tillapp.ledger.verify import verify
+from tillapp.ledger.incarnation import Machine, known_to, resume
+from tillapp.ledger.verify import Known, verify, verify_file
 
 
 class Counter:
@@ -209,6 +209,26 @@ def test_a_restored_book_with_a_witness_behind_it_begins_anew(
         journal.note(store, "restored", "1")
     store.close()
     assert counter.sell() == ["T03B-000001"]
+
+
+def test_what_a_machine_knows_proves_its_book_and_finds_an_old_one_out(
+    counter: Counter, tmp_path: Path
+) -> None:
+    shutil.copy(counter.path, tmp_path / "yesterday.db")
+    profile = France(KeyStore(tmp_path).make("x"))
+    counter.sell()
+    known = known_to(counter.machine, counter.path)
+    assert list(known.keys) == ["T03A"]
+    assert verify_file(counter.path, profile, known).sound
+    shutil.copy(tmp_path / "yesterday.db", counter.path)
+    report = verify_file(counter.path, profile, known_to(counter.machine, counter.path))
+    assert [defect.what for defect in report.defects] == ["missing"]
+    counter.sell()
+    known = known_to(counter.machine, counter.path)
+    assert sorted(known.keys) == ["T03A", "T03B"]
+    assert verify_file(counter.path, profile, known).sound
+    nobody = Counter(tmp_path / "two").machine
+    assert known_to(nobody, counter.path) == Known()
 
 
 def test_after_z_comes_aa(counter: Counter) -> None:

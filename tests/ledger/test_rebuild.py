@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.shop import Shop
+from tests.shop import Shop, rows
 from tillapp.ledger import journal, rebuild
 from tillapp.ledger.book import make
 from tillapp.ledger.schema import PROJECTIONS
@@ -12,8 +12,7 @@ from tillapp.ledger.verify import verify
 
 
 def folded(shop: Shop) -> dict[str, list[object]]:
-    store = shop.book.store
-    return {t.name: store.fetch(f"SELECT * FROM {t.name}") for t in PROJECTIONS}
+    return {t.name: rows(shop.book.store, t.name) for t in PROJECTIONS}
 
 
 def busy_shop() -> Shop:

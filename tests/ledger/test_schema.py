@@ -10,7 +10,15 @@ from tests.shop import Shop
 from tillapp.ledger.connection import Store
 from tillapp.ledger.schema import metadata
 
-COLUMNS = "company, shop, ledger, seq, id, hash, previous, signature, kind, at, basket, body"
+COPY = (
+    "INTO journal SELECT company, shop, ledger, seq, id, hash, previous, signature, kind, at,"
+    " basket, body FROM journal WHERE seq="
+)
+APPEND = (
+    "INSERT INTO journal SELECT company, shop, ledger, ?, id, randomblob(32),"
+    " CASE ? WHEN 'hash' THEN hash ELSE zeroblob(32) END, signature, kind, at, basket, body"
+    " FROM journal WHERE seq=5"
+)
 
 
 def store_with_two_sales() -> Store:
@@ -26,8 +34,8 @@ def store_with_two_sales() -> Store:
         "UPDATE journal SET body = x'00' WHERE seq=3",
         "DELETE FROM journal WHERE seq=5",
         "DELETE FROM journal",
-        f"INSERT OR REPLACE INTO journal SELECT {COLUMNS} FROM journal WHERE seq=5",
-        f"REPLACE INTO journal SELECT {COLUMNS} FROM journal WHERE seq=2",
+        "INSERT OR REPLACE " + COPY + "5",
+        "REPLACE " + COPY + "2",
     ],
 )
 def test_what_is_written_is_never_rewritten(sql: str) -> None:
@@ -39,28 +47,20 @@ def test_what_is_written_is_never_rewritten(sql: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("seq", "previous"), [("7", "hash"), ("6", "zeroblob(32)"), ("5", "hash"), ("0", "hash")]
+    ("seq", "previous"), [(7, "hash"), (6, "zero"), (5, "hash"), (0, "hash")]
 )
 def test_a_gap_or_a_broken_chain_is_refused_by_the_table_itself(
-    seq: str, previous: str
+    seq: int, previous: str
 ) -> None:
     store = store_with_two_sales()
-    sql = (
-        f"INSERT INTO journal SELECT company, shop, ledger, {seq}, id, randomblob(32),"
-        f" {previous}, signature, kind, at, basket, body FROM journal WHERE seq=5"
-    )
     with pytest.raises(sqlite3.IntegrityError), store.facts():
-        store.run(sql)
+        store.run(APPEND, (seq, previous))
 
 
 def test_the_right_next_document_passes_the_table() -> None:
     store = store_with_two_sales()
-    sql = (
-        "INSERT INTO journal SELECT company, shop, ledger, 6, id, randomblob(32), hash,"
-        " signature, kind, at, basket, body FROM journal WHERE seq=5"
-    )
     with store.facts():
-        store.run(sql)
+        store.run(APPEND, (6, "hash"))
     assert store.fetch("SELECT max(seq) FROM journal") == [(6,)]
 
 

@@ -11,7 +11,13 @@ from tillapp.domain.party import Customer
 from tillapp.ledger import records, search
 from tillapp.ledger.search import distance
 
-TITLES = ("Robe fleurie été", "Veste en jean", "Pull marin à rayures", "Robe noire", "Œuvre d'art")
+TITLES = (
+    "Robe fleurie été",
+    "Veste en jean",
+    "Pull marin à rayures",
+    "Robe noire",
+    "Œuvre d'art",
+)
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +60,9 @@ def test_a_hit_carries_its_price_and_a_limit_holds(shop: Shop) -> None:
 
 def test_an_article_is_found_by_the_end_of_its_day_under_its_new_words(shop: Shop) -> None:
     code = search.articles(shop.book.store, "veste")[0].code
-    assert [g.article.title for g in search.articles(shop.book.store, code)] == ["Veste en jean"]
+    assert [g.article.title for g in search.articles(shop.book.store, code)] == [
+        "Veste en jean"
+    ]
 
 
 @given(st.text(max_size=30))
@@ -75,8 +83,16 @@ def test_people_are_found_by_name_phone_and_card() -> None:
 
 @pytest.mark.parametrize(
     ("a", "b", "steps"),
-    [("", "", 0), ("robe", "robe", 0), ("robe", "rob", 1), ("robe", "orbe", 1), ("robe", "", 4)]
-    + [("veste", "vetse", 1), ("pull", "bulle", 2), ("abc", "cab", 2)],
+    [
+        ("", "", 0),
+        ("robe", "robe", 0),
+        ("robe", "rob", 1),
+        ("robe", "orbe", 1),
+        ("robe", "", 4),
+        ("veste", "vetse", 1),
+        ("pull", "bulle", 2),
+        ("abc", "cab", 2),
+    ],
 )
 def test_typos_are_counted(a: str, b: str, steps: int) -> None:
     assert distance(a, b) == steps

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tests import shop as goods_shop
 from tests.desks import HOUSE, INES, PEPPER, Desks, PaperTray, english, gallic
 from tillapp.counter.handing import House
+from tillapp.counter.messages import Scanned
 from tillapp.counter.ports import Frame
 from tillapp.counter.till import Till
 from tillapp.counter.views import SaleView
@@ -69,6 +70,7 @@ class Counter(QWidget):
         self.told: list[str] = []
         self.refused: list[Refusal] = []
         self.went: list[str] = []
+        self.passed_on: list[Scanned] = []
         self.approval: Approval | None = None
         self.front: Screen | None = None
         user = UserView("Inès", "IN", "14:06", "lock")
@@ -113,6 +115,10 @@ class Counter(QWidget):
         if then is not None:
             then()
         return True
+
+    def scan(self, scanned: Scanned) -> None:
+        if self.front is None or not self.front.scan(scanned):
+            self.passed_on.append(scanned)
 
     def show_view(self, view: SaleView) -> None:
         """Nobody else looks at the basket here."""

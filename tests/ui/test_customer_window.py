@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import Snapshots
 from tests.desks import HOUSE
-from tests.ui.clipping import clipped, painted
+from tests.ui.clipping import Painted, clipped, painted
 from tillapp.counter.views import DoneView, LineView, SaleView, TenderView
 from tillapp.domain.party import Customer
 from tillapp.resources import resource
@@ -217,6 +217,34 @@ def test_nothing_is_cut_on_any_monitor(
     for name, view in STATES.items():
         window.show_view(view)
         assert clipped(window) == [], name
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_words_a_third_longer_still_fit(
+    qtbot: QtBot, theme: Theme, size: tuple[int, int]
+) -> None:
+    words = {"fr": lambda _context, text: text + "n" * (len(text) // 3 + 1)}
+    window = CustomerWindow(theme, {"fr": Format()}, words, HOUSE)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    for name, view in STATES.items():
+        window.show_view(replace(view, customer=None))
+        assert [text.words for text in painted(window) if is_shortened(text)] == [], name
+
+
+def is_shortened(text: Painted) -> bool:
+    """A name from the shop may end in dots, the till's own words may not."""
+    ours = text.words.rstrip("0123456789 ").endswith("n")
+    return ours and not text.words.startswith(("Manteau", "Jean")) and text.is_short_of_room
+
+
+def test_a_card_that_was_only_asked_is_still_to_pay(opened: Opened) -> None:
+    window = opened()
+    window.show_view(STATES["12 card asked"])
+    assert "Carte" not in read(window)
+    assert "Suivez le terminal de paiement" in read(window)
+    window.show_view(STATES["14 card accepted"])
+    assert "Carte" in read(window)
 
 
 @pytest.mark.parametrize("size", SIZES)

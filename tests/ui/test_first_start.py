@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.shop import SetClock
 from tests.ui.clipping import clipped, nameless, small_targets
 from tests.ui.sizes import SIZES, look, sized
+from tests.ui.window import opened
 from tillapp.counter.founding import Folders, FoundingDesk
 from tillapp.counter.plan import Devices
 from tillapp.counter.ports import DeviceRole
@@ -70,11 +71,7 @@ def field(start: FirstStart, key: str) -> FormField:
 @pytest.fixture
 def shown(qtbot: QtBot, theme: Theme, tmp_path: Path) -> FirstStart:
     start = window(theme, 0, tmp_path)
-    qtbot.addWidget(start)
-    start.resize(1920, 1080)
-    start.show()
-    start.activateWindow()
-    qtbot.waitActive(start)
+    opened(qtbot, start, (1920, 1080))
     start.show_step(0)
     return start
 
@@ -83,16 +80,12 @@ def test_a_shop_is_founded_by_the_keyboard_alone(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     start = FirstStart(theme, desk_in(tmp_path), lambda: (PRINTER,), RATES)
-    qtbot.addWidget(start)
-    start.resize(1920, 1080)
-    start.show()
-    start.activateWindow()
-    qtbot.waitActive(start)
+    opened(qtbot, start, (1920, 1080))
     start.show_step(0)
     for key, text in (*TYPED[:7], ("shop.till", "1"), *TYPED[7:]):
         assert field(start, key).line.hasFocus(), key
         field(start, key).line.clear()
-        qtbot.keyClicks(field(start, key).line, text)
+        field(start, key).line.insert(text)
         qtbot.keyClick(field(start, key).line, Qt.Key.Key_Return)
     assert start.pages[start.step] is start.devices
     qtbot.keyClick(start, Qt.Key.Key_F12)
@@ -178,10 +171,7 @@ def test_nothing_is_clipped_and_everything_can_be_hit(
 ) -> None:
     theme = sized(look(icons, name), size[0])
     start = window(theme, step)
-    qtbot.addWidget(start)
-    start.resize(*size)
-    start.show()
-    qtbot.waitExposed(start)
+    opened(qtbot, start, size)
     assert clipped(start) == []
     assert (start.width(), start.height()) == size
     assert small_targets(start, theme.metrics.target) == []

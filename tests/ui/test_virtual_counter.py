@@ -9,8 +9,9 @@ from io import BytesIO
 import pytest
 from msgspec.structs import replace
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.clipping import clipped, nameless, small_targets
@@ -157,6 +158,16 @@ def test_a_busy_printer_is_cleared_before_it_is_full(opened: Opened, table: Tabl
     assert table.done == ["tear"]
 
 
+def test_paper_fits_a_window_that_is_made_smaller(opened: Opened) -> None:
+    window = opened()
+    window.show_part(PaperPart((TICKET,)))
+    large = window.paper.grab().toImage()
+    window.resize(*SIZES[1])
+    window.resize(*SIZES[0])
+    QTest.qWait(20)
+    assert window.paper.grab().toImage() == large
+
+
 def test_the_wheel_rolls_back_a_long_ticket(opened: Opened) -> None:
     window = opened()
     window.show_part(PaperPart((Slip(TICKET.rows * 4),)))
@@ -259,3 +270,29 @@ def test_nothing_is_clipped_and_all_can_be_hit(
     assert clipped(window) == []
     assert small_targets(window, window.theme.metrics.target) == []
     assert nameless(window) == []
+
+
+class LongWords(QTranslator):
+    """A language whose words are a third longer than the English ones."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return text + "n" * (len(text) // 3 + 1)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_words_a_third_longer_still_fit(
+    opened: Opened, qapp: QApplication, size: tuple[int, int]
+) -> None:
+    words = LongWords()
+    qapp.installTranslator(words)
+    try:
+        window = opened("light", size)
+        assert window.windowTitle().endswith("nn")
+        assert clipped(window) == []
+    finally:
+        qapp.removeTranslator(words)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import msgspec
 from msgspec import Struct
 from PySide6.QtWidgets import QApplication
 
 from tillapp.bootstrap.till import Running
+from tillapp.counter.founding import DEVICES
+from tillapp.counter.plan import Devices
 from tillapp.domain.ticket import Translate
+from tillapp.ledger import records
 from tillapp.resources import resource
 from tillapp.ui import assets, language
+from tillapp.ui.customer_place import CustomerPlace, Monitor
 from tillapp.ui.customer_window import CustomerWindow
 from tillapp.ui.format import Format
 from tillapp.ui.looks import Looks
@@ -19,6 +24,8 @@ from tillapp.ui.sounds import Sounds, find_player
 from tillapp.ui.theme import Theme
 
 LANGUAGES = ("fr", "en")
+# The order is gone at once; the change and the ticket's code stay long enough for a phone.
+_THANKS_MS = 20_000
 
 
 class Screens(Struct):
@@ -27,6 +34,7 @@ class Screens(Struct):
     shell: Shell
     scans: ScanFilter
     customer: CustomerWindow
+    place: CustomerPlace
 
 
 def words() -> dict[str, Translate]:
@@ -44,6 +52,7 @@ def open_screens(app: QApplication, running: Running, wedge: Wedge | None = None
         {each: Format(each) for each in LANGUAGES},
         till.house.words,
         till.house.shop,
+        back_after_ms=_THANKS_MS,
     )
     outside = Outside(till.house, till.devices.display, customer)
     sounds = Sounds(resource("sounds"), find_player())
@@ -53,4 +62,14 @@ def open_screens(app: QApplication, running: Running, wedge: Wedge | None = None
     shell.recovered = till.recovery.look()
     shell.start()
     running.letters.listen(shell.bridge.post)
-    return Screens(shell, scans, customer)
+    place = CustomerPlace(app, customer, monitor_of(app, running))
+    return Screens(shell, scans, customer, place)
+
+
+def monitor_of(app: QApplication, running: Running) -> Monitor:
+    """The customer's monitor: the one that was set up, or the only one beside the till's."""
+    plan = records.setting(running.till.book.store, DEVICES, Devices) or Devices()
+    if plan.monitor is not None:
+        return msgspec.convert(plan.monitor, Monitor)
+    others = [screen for screen in app.screens() if screen is not app.primaryScreen()]
+    return Monitor(others[0].name()) if len(others) == 1 else Monitor()

@@ -92,7 +92,7 @@ class OpenBasket:
         if self.now.lines:
             self.hold()
         elif self.now.id != id_:
-            self._book.drop_draft(self.now.id)
+            self._clear(self.now)
         self._past = []
         return self.become(replace(waiting, held=False))
 
@@ -116,6 +116,17 @@ class OpenBasket:
         draft = Draft(self._ids.next(), content, staff, basket=basket.id)
         self._book.commit((draft,), drop=basket.id)
         self.closed()
+
+    def _clear(self, emptied: Basket) -> None:
+        """Let an emptied basket go; what was taken out of it stays written."""
+        gone = {f"{n} {line.title}": str(line.amount) for n, line in enumerate(emptied.removed)}
+        if not gone:
+            self._book.drop_draft(emptied.id)
+            return
+        draft = Draft(
+            self._ids.next(), Log(ABANDONED, "emptied", gone), emptied.staff, basket=emptied.id
+        )
+        self._book.commit((draft,), drop=emptied.id)
 
     def _check_answered(self) -> None:
         if self.now.pending:

@@ -60,6 +60,7 @@ class Devices(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=Tru
     drawer: dict[str, Any] | None = None
     display: dict[str, Any] | None = None
     scanners: tuple[dict[str, Any], ...] = ()
+    monitor: dict[str, str] | None = None
 
 
 class ShopPlan(Struct, frozen=True):

@@ -142,7 +142,8 @@ class SellingDesk:
 
     def remove(self, n: int) -> SaleView:
         """Take a line out; undo brings it back."""
-        self._basket.become(self._basket.now.without(n, self._session.who.id), "removed")
+        left = self._basket.now.without(n, self._session.who.id)
+        self._basket.become(self._modest(left), "removed")
         return self.view()
 
     def undo(self) -> SaleView:
@@ -247,15 +248,29 @@ class SellingDesk:
         return self._basket.now.line(n)
 
     def _change(self, n: int, line: SaleLine, step: str) -> SaleView:
-        self._basket.become(self._basket.now.put(line), step)
+        if line.discount and not self._may_keep(line.discount, line.gross):
+            line = line.less(None)
+        self._basket.become(self._modest(self._basket.now.put(line)), step)
         self._selected = n
         return self.view()
 
+    def _modest(self, basket: Basket) -> Basket:
+        off = basket.discount
+        return basket if off is None or self._may_keep(off, basket.gross) else basket.less(None)
+
+    def _may_keep(self, discount: Discount, gross: int) -> bool:
+        # Five euros off ten cups may be too much off one: it was allowed for the ten.
+        person = self._session.who
+        approved = discount.approved_by or person.may(Right.BIG_DISCOUNT)
+        return bool(approved) or discount.of(gross) <= self._limit(gross)
+
     def _allowed(self, discount: Discount, gross: int, approval: Approval | None) -> str:
-        limit = gross * self._policy.discount_basis_points // _WHOLE
         taken = discount.of(gross)
-        right = Right.BIG_DISCOUNT if taken > limit else Right.DISCOUNT
+        right = Right.BIG_DISCOUNT if taken > self._limit(gross) else Right.DISCOUNT
         return self._session.require(right, approval, amount=taken, gross=gross)
+
+    def _limit(self, gross: int) -> int:
+        return gross * self._policy.discount_basis_points // _WHOLE
 
 
 def weighed(goods: Goods) -> bool:

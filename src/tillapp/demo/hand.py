@@ -11,12 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-_SLICE_MS = 20
 _REST_S = 0.001
 _HUMAN_MS = 150
 _WEDGE_MS = 4
 # A key that no other follows is let through after the scanner's pace has run out.
 _SETTLE_S = 0.12
+_PATIENCE_S = 2.0
 _NAMED_KEYS = {"\r": Qt.Key.Key_Return, "\x1b": Qt.Key.Key_Escape, "\t": Qt.Key.Key_Tab}
 
 
@@ -113,20 +113,22 @@ class Hand:
 
     def touch_at(self, widget: QWidget, place: QPoint) -> None:
         """Touch a place, as far as a finger reaches it."""
+        # Right after a payment its keys take no second press for a moment.
+        name = widget.accessibleName()
+        until(widget.isEnabled, f"{name!r} can be pressed", _PATIENCE_S)
         hit = self.window.childAt(widget.mapTo(self.window, place))
         if hit is not widget and not (hit is not None and widget.isAncestorOf(hit)):
-            raise NotThere(f"{widget.accessibleName()!r} lies under {hit!r}")
-        if not widget.isEnabled():
-            raise NotThere(f"{widget.accessibleName()!r} cannot be pressed")
+            raise NotThere(f"{name!r} lies under {hit!r}")
         self.tally.touches += 1
         QTest.mouseClick(
             widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
         )
         breathe()
 
-    def key(self, key: Qt.Key, text: str = "", held: Qt.KeyboardModifier | None = None) -> None:
-        """Press one key that no text has."""
-        self._stroke(key, text, _HUMAN_MS, held or Qt.KeyboardModifier.NoModifier)
+    def key(self, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
+        """Press one key that no text has: F12, Escape, Delete."""
+        handle = self.window.windowHandle()
+        QTest.keyClick(handle, key, held or Qt.KeyboardModifier.NoModifier)
         breathe()
 
     def type(self, text: str) -> None:

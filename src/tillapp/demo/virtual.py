@@ -1,132 +1,115 @@
-"""The virtual counter's devices, put into the plain values that its window paints."""
+"""The virtual counter of the demo shop: its devices, and the window beside the till."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from functools import lru_cache
-from io import BytesIO
+from collections.abc import Sequence
+from pathlib import Path
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from tillapp.counter.till import Till
+from tillapp.demo.table import Table
 from tillapp.domain import code
 from tillapp.domain.article import Goods
 from tillapp.domain.party import Customer, Staff
-from tillapp.hardware.virtual.counter import VirtualCounter
-from tillapp.hardware.virtual.devices import Faults
-from tillapp.hardware.virtual.strip import Kick, Printed, plain_text
-from tillapp.hardware.virtual.views import DisplayView, DrawerView, StripView, View
-from tillapp.ui.virtual_model import (
-    DisplayPart,
-    DrawerPart,
-    Fault,
-    PaperPart,
-    Part,
-    Slip,
-    Tag,
-    TagKind,
+from tillapp.hardware.settings import (
+    CounterSettings,
+    DisplaySettings,
+    DrawerSettings,
+    OpenLevel,
+    PrinterSettings,
+    ScannerSettings,
+    SerialAddress,
+    TcpAddress,
 )
+from tillapp.hardware.virtual.counter import Addresses, VirtualCounter
+from tillapp.ledger import records, search, stock
+from tillapp.ledger.book import Book
+from tillapp.ledger.people import every_customer
+from tillapp.ledger.serials import last_serial
+from tillapp.resources import resource
+from tillapp.ui import assets
+from tillapp.ui.format import Format
+from tillapp.ui.metrics import COMPACT
+from tillapp.ui.theme import Theme
+from tillapp.ui.virtual_counter import VirtualCounterWindow
+from tillapp.ui.virtual_model import Tag, TagKind
 
-# About what a serial printer manages at 9600 baud with a long ticket.
-SLOW_BYTES_PER_S = 400.0
-_NUMBER = re.compile(r"\bT\d{2}[A-Z]?-\d+\b")
 _FOREIGN_CODE = "4006381333931"
-Find = Callable[[str], Sequence[Tag]]
+_TAG_PREFIX = "29"
+# Some of the pieces lie beside the scanner; all of them can be found.
+_LYING = 40
+_SIZE = (1180, 760)
 
 
-class Bench:
-    """The main printer, its drawer, the display and the scanner as one window sees them."""
+class Counter:
+    """The devices of the demo shop from their start to their end."""
 
-    def __init__(self, counter: VirtualCounter, find: Find) -> None:
-        self._counter, self._find = counter, find
-        self._faults = Faults()
+    def __init__(self, devices: VirtualCounter) -> None:
+        self._devices = devices
+        self.settings = settings_of(devices.addresses)
+        self._window: VirtualCounterWindow | None = None
 
-    def subscribe(self, listener: Callable[[Part], None]) -> None:
-        """Have every change told, from the devices' threads."""
-        main = self._counter.printer.name
+    def show(self, app: QApplication, till: Till) -> None:
+        """Open the window beside the till, which keeps the keyboard."""
+        language = till.house.shop.language
+        theme = replace(Theme(assets.load(resource())), metrics=COMPACT)
+        table = Table(self._devices, Rail(till.book).tags)
+        window = VirtualCounterWindow(theme, Format(language), table)
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        window.resize(*_SIZE)
+        place = app.screens()[-1].availableGeometry()
+        window.move(place.right() - window.width(), place.bottom() - window.height())
+        window.show()
+        self._window = window
 
-        def tell(view: View) -> None:
-            if isinstance(view, DisplayView) or view.device == main:
-                listener(part_of(view))
+    def close(self) -> None:
+        """Stop the devices."""
+        if self._window is not None:
+            self._window.close()
+        self._devices.close()
 
-        self._counter.subscribe(tell)
+
+def open_counter(folder: Path) -> Counter:
+    """Start the devices; their serial lines get names in `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for left_by_a_crash in folder.iterdir():
+        if left_by_a_crash.is_symlink():
+            left_by_a_crash.unlink()
+    return Counter(VirtualCounter(folder))
+
+
+def settings_of(addresses: Addresses) -> CounterSettings:
+    """How the till's own drivers reach the virtual devices."""
+    name = "Demo"
+    return CounterSettings(
+        PrinterSettings(TcpAddress(addresses.printer_host, addresses.printer_port), name=name),
+        DrawerSettings(open_level=OpenLevel.HIGH, name=name),
+        DisplaySettings(SerialAddress(str(addresses.display)), name=name),
+        (ScannerSettings(SerialAddress(str(addresses.scanner)), name=name),),
+    )
+
+
+class Rail:
+    """What hangs beside the scanner, read from the book."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
 
     def tags(self, typed: str) -> Sequence[Tag]:
-        """What lies beside the scanner."""
-        return self._find(typed)
-
-    def scan(self, code_: str) -> None:
-        """Hold a code under the scanner."""
-        self._counter.scan(code_)
-
-    def close_drawer(self) -> None:
-        """Push the drawer shut."""
-        self._counter.close_drawer()
-
-    def tear(self) -> None:
-        """Take the slips that were cut."""
-        self._counter.tear_paper()
-
-    def load_paper(self) -> None:
-        """Put a new roll in."""
-        self._counter.printer.load_paper()
-
-    def set_fault(self, fault: Fault, *, on: bool) -> None:
-        """Break something, or mend it."""
-        printer = self._counter.printer
-        if fault is Fault.PAPER_OUT:
-            (printer.take_paper_out if on else printer.load_paper)()
-        elif fault is Fault.COVER_OPEN:
-            printer.set_condition(cover_open=on)
-        elif fault is Fault.UNPLUGGED:
-            (printer.unplug if on else printer.plug)()
-        elif fault is Fault.NO_AIM:
-            self._counter.scanner.set_aim(aim=not on)
-        else:
-            self._faults = faults_with(self._faults, fault, on=on)
-            self._counter.set_faults(self._faults)
-
-
-def faults_with(faults: Faults, fault: Fault, *, on: bool) -> Faults:
-    """The printer's faults after one more, or one less."""
-    if fault is Fault.MUTE:
-        return replace(faults, mute=on)
-    return replace(faults, bytes_per_s=SLOW_BYTES_PER_S if on else None)
-
-
-def part_of(view: View) -> Part:
-    """A device's view as the window paints it."""
-    if isinstance(view, DrawerView):
-        return DrawerPart(view.is_open, view.kicks)
-    if isinstance(view, DisplayView):
-        return DisplayPart(view.top, view.bottom, lit=view.plugged)
-    return _paper(view)
-
-
-def _paper(view: StripView) -> PaperPart:
-    slips = tuple(slip_of(sheet.printed) for sheet in view.sheets)
-    words = plain_text(view.sheets[-1].printed) if view.sheets else ""
-    found = _NUMBER.findall(words)
-    ready = view.plugged and not view.condition.offline
-    return PaperPart(slips, slip_of(view.unfinished), found[-1] if found else "", ready)
-
-
-def slip_of(printed: Sequence[Printed]) -> Slip:
-    """A length of paper, a picture for each piece of it; pieces are drawn once."""
-    return Slip(tuple(row_of(piece) for piece in printed if not isinstance(piece, Kick)))
-
-
-@lru_cache(maxsize=2048)
-def row_of(piece: Printed) -> bytes:
-    """One piece of paper as a PNG file, with the paper's margins left and right only."""
-    # Pillow takes a while to load and only a counter with paper needs it.
-    from tillapp.hardware.virtual.picture import MARGIN_DOTS, picture  # noqa: PLC0415 - see above
-
-    drawn = picture((piece,))
-    out = BytesIO()
-    high = max(drawn.height - MARGIN_DOTS, MARGIN_DOTS + 1)
-    drawn.crop((0, MARGIN_DOTS, drawn.width, high)).save(out, "PNG")
-    return out.getvalue()
+        """Some of everything, or what fits the words typed."""
+        store = self._book.store
+        if typed:
+            return article_tags(search.articles(store, typed, _LYING))
+        last = last_serial(store, _TAG_PREFIX)
+        serials = range(1, last + 1, max(1, last // _LYING))
+        found = [stock.find(store, code.tag(serial)) for serial in serials]
+        goods = [each for each in found if each is not None]
+        customer = next((c for c in every_customer(store) if c.code), None)
+        staff = next((s for s in records.all_staff(store) if s.badge), None)
+        return odd_tags(goods, customer, staff) + article_tags(goods)
 
 
 def article_tags(goods: Sequence[Goods]) -> tuple[Tag, ...]:

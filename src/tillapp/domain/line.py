@@ -68,7 +68,8 @@ class SaleLine(Struct, frozen=True, omit_defaults=True, tag="sale"):
     @property
     def due(self) -> Money:
         """What the customer owes for the line before a discount on the whole basket."""
-        return Money(self.gross - self.taken_off)
+        gross = self.gross
+        return Money(gross - self.discount.of(gross)) if self.discount else gross
 
     @property
     def pieces(self) -> int:

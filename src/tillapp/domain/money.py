@@ -32,9 +32,10 @@ def split(total: int, weights: Sequence[int]) -> list[int]:
         return [0] * len(weights)
     floors = [total * weight // whole for weight in weights]
     rest = total - sum(floors)
-    order = sorted(range(len(weights)), key=lambda i: -(total * weights[i] % whole))
-    for i in order[:rest]:
-        floors[i] += 1
+    if rest:
+        order = sorted(range(len(weights)), key=lambda i: -(total * weights[i] % whole))
+        for i in order[:rest]:
+            floors[i] += 1
     return floors
 
 

@@ -31,22 +31,25 @@ class Terms(Struct, frozen=True):
 
 def settle(basket: Basket, terms: Terms) -> tuple[Draft, ...]:
     """The documents of a basket that is paid; they are committed together."""
-    assert not basket.due, basket
-    assert not basket.pending, basket
     totals = _totals(basket)
+    change = basket.paid - sum(totals)
+    assert change >= 0, basket
+    assert not basket.pending, basket
     taxes, nets = _taxes(basket.lines, totals, terms.rates)
     tenders = tuple(_paid(tender) for tender in basket.tenders if tender.counts)
-    shares = _shares(tenders, basket.change, totals)
+    shares = _shares(tenders, change, totals)
     lines = tuple(
         _sold(line, total, net, share)
         for line, total, net, share in zip(basket.lines, totals, nets, shares, strict=True)
     )
-    return (_sale(basket, terms, _content(basket, lines, taxes, tenders)),)
+    return (_sale(basket, terms, _content(basket, lines, taxes, tenders, change)),)
 
 
 def _totals(basket: Basket) -> list[int]:
-    dues = [line.due for line in basket.lines]
-    off = split(basket.taken_off, dues) if basket.discount else [0] * len(dues)
+    dues: list[int] = [line.due for line in basket.lines]
+    if not basket.discount:
+        return dues
+    off = split(basket.taken_off, dues)
     return [due - share for due, share in zip(dues, off, strict=True)]
 
 
@@ -123,14 +126,15 @@ def _give_back(left: list[list[int]], change: int) -> None:
 
 
 def _sold(line: SaleLine, total: int, net: int, paid: tuple[tuple[int, int], ...]) -> SoldLine:
-    off = line.discount
+    off, gross = line.discount, line.gross
+    taken_off = off.of(gross) if off else 0
     return SoldLine(
         n=line.n,
         title=line.title,
         quantity=line.quantity,
         unit=line.unit,
         price=line.price,
-        gross=line.gross,
+        gross=gross,
         total=total,
         net=net,
         tax=total - net,
@@ -146,11 +150,11 @@ def _sold(line: SaleLine, total: int, net: int, paid: tuple[tuple[int, int], ...
         listed=line.listed,
         price_reason=line.price_reason,
         price_approved_by=line.price_approved_by,
-        discount=line.taken_off,
+        discount=taken_off,
         discount_basis_points=off.basis_points if off else 0,
         discount_reason=off.reason if off else "",
         discount_approved_by=off.approved_by if off else "",
-        basket_discount=line.due - total,
+        basket_discount=gross - taken_off - total,
         paid=paid,
     )
 
@@ -160,14 +164,15 @@ def _content(
     lines: tuple[SoldLine, ...],
     taxes: tuple[TaxRow, ...],
     tenders: tuple[Paid, ...],
+    change: int,
 ) -> Sale:
     off = basket.discount
     return Sale(
         lines=lines,
         taxes=taxes,
-        total=basket.net,
+        total=sum(row.total for row in taxes),
         tenders=tenders,
-        change=basket.change,
+        change=change,
         discount=basket.taken_off,
         discount_reason=off.reason if off else "",
         discount_approved_by=off.approved_by if off else "",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 
+from msgspec import Struct
+
 from tillapp.domain.content import Content, Copy, Log, Sale, TaxRow
 from tillapp.domain.document import Facts, GrandTotals, Stamp
 from tillapp.domain.rate import Rate, Scheme
@@ -42,9 +44,16 @@ def signed_text(*fields: str | int, previous: str) -> str:
     return f"{head},{'O' if previous else 'N'},{previous}"
 
 
-def excerpt(signature: str) -> str:
-    """The characters 3, 7, 13 and 19 of a signature, as a ticket prints them."""
-    return "".join(signature[i - 1] for i in (3, 7, 13, 19))
+class _Stated(Struct, frozen=True):
+    """Facts with what every signed text says of them: the local time, and their hash."""
+
+    facts: Facts
+    at: str
+    whole: str
+
+
+def _stated(facts: Facts, encoded: bytes) -> _Stated:
+    return _Stated(facts, facts.moment.stamp(), hashlib.sha256(encoded).hexdigest())
 
 
 class France:
@@ -65,8 +74,9 @@ class France:
 
     def stamps(self, facts: Facts, encoded: bytes, heads: Heads) -> tuple[Stamp, ...]:
         """The stamps a document needs, each after the last of its own series."""
+        stated = _stated(facts, encoded)
         return tuple(
-            self._stamp(series, facts, encoded, heads.get(series) or Head(series))
+            self._stamp(series, stated, heads.get(series) or Head(series))
             for series in series_of(facts.content)
         )
 
@@ -74,13 +84,13 @@ class France:
         """Whether number, text and totals follow from the document and the head before."""
         totals = grand_totals(facts, before) if stamp.series == "G" else None
         number = numbered(stamp.series, facts, before)
-        text = _text(number, facts, encoded, before, totals)
+        text = _text(number, _stated(facts, encoded), before, totals)
         return (stamp.number, stamp.text, stamp.totals) == (number, text, totals)
 
-    def _stamp(self, series: str, facts: Facts, encoded: bytes, before: Head) -> Stamp:
-        totals = grand_totals(facts, before) if series == "G" else None
-        number = numbered(series, facts, before)
-        text = _text(number, facts, encoded, before, totals)
+    def _stamp(self, series: str, stated: _Stated, before: Head) -> Stamp:
+        totals = grand_totals(stated.facts, before) if series == "G" else None
+        number = numbered(series, stated.facts, before)
+        text = _text(number, stated, before, totals)
         return Stamp(series, number, text, b64(self._key.sign(text.encode())), totals)
 
 
@@ -135,11 +145,9 @@ def _label(row: TaxRow) -> str:
     return str(row.basis_points) if row.scheme == Scheme.NORMAL else row.code
 
 
-def _text(
-    number: str, facts: Facts, encoded: bytes, before: Head, totals: GrandTotals | None
-) -> str:
-    content, at = facts.content, facts.moment.stamp()
-    whole = hashlib.sha256(encoded).hexdigest()
+def _text(number: str, stated: _Stated, before: Head, totals: GrandTotals | None) -> str:
+    facts, at = stated.facts, stated.at
+    content = facts.content
     fields: tuple[str | int, ...]
     if isinstance(content, Sale) and totals is None:
         rows = tuple((_label(row), row.total) for row in content.taxes)
@@ -154,4 +162,4 @@ def _text(
         assert isinstance(content, Log), facts
         info, who, where = clean(content.what), clean(facts.staff), facts.place.ledger
         fields = (number, content.code, info, at, who, where)
-    return signed_text(*fields, whole, previous=before.signature)
+    return signed_text(*fields, stated.whole, previous=before.signature)

@@ -10,6 +10,8 @@ from types import ModuleType
 from typing import Any
 
 from tillapp.counter.ports import JobKind, PrintJob
+from tillapp.domain import layout
+from tillapp.domain.layout import Line
 from tillapp.domain.paper import (
     Align,
     Barcode,
@@ -23,9 +25,7 @@ from tillapp.domain.paper import (
     Text,
 )
 from tillapp.domain.text import safe_text
-from tillapp.hardware import layout
 from tillapp.hardware.encoding import Page, clean
-from tillapp.hardware.layout import Line
 from tillapp.hardware.profiles import Ack, Cut, PrinterProfile, Pulse
 
 RESET, USA, AUTO_STATUS = b"\x1b@", b"\x1bR\x00", b"\x1da\x0f"

@@ -8,8 +8,8 @@ from pathlib import Path
 import qrcode
 from PIL import Image, ImageDraw, ImageFont
 
+from tillapp.domain.layout import Line
 from tillapp.domain.paper import Align
-from tillapp.hardware.layout import Line
 
 CELL_HEIGHT = 30
 _FONT_SIZE = 22

@@ -21,7 +21,8 @@ from tillapp.fiscal.witness import Witness
 from tillapp.ledger import journal, printing
 from tillapp.ledger.backup import RESTORED
 from tillapp.ledger.book import Book, Seal, make
-from tillapp.ledger.connection import Store
+from tillapp.ledger.connection import Snapshot, Store, reading
+from tillapp.ledger.verify import Known
 
 INITIALISATION = 260
 _TILL = "till"
@@ -69,6 +70,21 @@ def resume(path: Path, machine: Machine) -> Book:
             _settled(store)
         return Book(store, place, machine.seal(place.ledger, key))
     return _begin(store, place, machine, why)
+
+
+def known_to(machine: Machine, path: Path) -> Known:
+    """What this machine knows of a book beside it, for `verify`.
+
+    Only the ledger that goes on has a head to answer for: where an older one ended was
+    sealed by its successor.
+    """
+    with reading(path) as raw:
+        source = Snapshot(raw)
+        ledgers = [place.ledger for place in journal.places(source)]
+        head = machine.witness(journal.noted(source, "ledger")).read()
+    held = {ledger: machine.keys.key(ledger) for ledger in ledgers}
+    keys = {ledger: key.public() for ledger, key in held.items() if key}
+    return Known(keys, (head,) if head else ())
 
 
 def break_of(store: Store, place: Place, machine: Machine) -> str:

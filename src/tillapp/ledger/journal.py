@@ -33,7 +33,8 @@ _NEXT_PLACE = (
 )
 _BY_NUMBER = (
     f"SELECT {', '.join('j.' + c for c in _COLUMNS.split(', '))} FROM numbers n CROSS JOIN"
-    " journal j ON j.ledger = n.ledger AND j.seq = n.seq AND j.company=? AND j.shop=? WHERE n.number=?"
+    " journal j ON j.ledger = n.ledger AND j.seq = n.seq AND j.company=? AND j.shop=?"
+    " WHERE n.number=?"
 )
 _PAGE = 500
 END = 2**62

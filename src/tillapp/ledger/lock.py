@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -35,9 +36,11 @@ class TillLock:
             said = os.pread(handle, 32, 0).decode("ascii", "replace").strip()
             os.close(handle)
             raise AlreadyRunning(pid=said) from trouble
-        os.truncate(handle, 0)
-        os.pwrite(handle, str(os.getpid()).encode(), 0)
         self._handle = handle
+        with suppress(OSError):
+            # The number is a courtesy; the lock holds on a full disk too.
+            os.truncate(handle, 0)
+            os.pwrite(handle, str(os.getpid()).encode(), 0)
 
     def release(self) -> None:
         """Let another program work on the book."""

@@ -57,9 +57,13 @@ def project(store: Store, document: Document) -> None:
         rows = [_move_row(document, move) for move in facts.moves]
         store.run_many(KEEP, rows)
         store.run_many(LATEST, rows)
-    for stamp in document.stamps:
-        n = int(stamp.number.rpartition("-")[2])
-        store.run(NUMBER, (ledger, stamp.series, n, stamp.number, seq))
+    store.run_many(
+        NUMBER,
+        [
+            (ledger, stamp.series, int(stamp.number.rpartition("-")[2]), stamp.number, seq)
+            for stamp in document.stamps
+        ],
+    )
     content = facts.content
     if isinstance(content, Sale):
         store.run(TICKET, _ticket_row(document, content))

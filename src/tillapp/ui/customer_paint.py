@@ -37,6 +37,15 @@ def scaled(width: float, height: float) -> Metrics:
     return replace(REGULAR, type_k=k, space_k=k)
 
 
+def halves(words: str) -> list[str]:
+    """The words in two lines, broken at the space nearest their middle."""
+    spaces = [at for at, char in enumerate(words) if char == " "]
+    if not spaces:
+        return [words]
+    at = min(spaces, key=lambda space: abs(space - len(words) / 2))
+    return [words[:at], words[at + 1 :]]
+
+
 class Picture:
     """One scene on one monitor."""
 
@@ -144,7 +153,8 @@ class Picture:
         width = self._theme.width(amount, figure.amount)
         self._canvas.text(line, figure.amount, amount, RIGHT, elide=False)
         room = line.adjusted(0, 0, -width - self._theme.s(20), 0)
-        self._canvas.text(room, figure.label, plain)
+        style = self._fitting(figure.label, (38, 34, 30, 26), room.width(), plain.weight)
+        self._canvas.text(room, figure.label, replace(style, colour=plain.colour))
 
     def _draw_main(self, scene: Scene, rect: QRectF) -> float:
         """The largest figure, at the bottom of `rect`; answers where it begins."""
@@ -160,18 +170,22 @@ class Picture:
         return top - theme.s(24)
 
     def _draw_note(self, note: str, rect: QRectF, bottom: float) -> float:
-        """What the customer is asked to do; answers where it begins."""
+        """What the customer is asked to do, on two lines if need be; answers its top."""
         theme, tone = self._theme, self._palette.tone(Hue.CREDIT)
-        words = Style(34, 600, tone.ink)
-        height = theme.line(words) + theme.s(32)
+        size, words = theme.s(44), Style(34, 600)
+        room = rect.width() - theme.s(64) - size
+        lines = [note] if theme.width(words, note) <= room else halves(note)
+        longest = max(lines, key=len)
+        style = replace(self._fitting(longest, (34, 30, 26), room, 600), colour=tone.ink)
+        step = theme.line(style)
+        height = len(lines) * step + theme.s(32)
         box = QRectF(rect.left(), bottom - height, rect.width(), height)
         self._canvas.box(box, theme.s(20), tone.tint)
-        size = theme.s(44)
         centre = QPointF(box.left() + theme.s(24) + size / 2, box.center().y())
         self._canvas.icon("credit-card", tone.ink, centre, size)
-        inside = box.adjusted(theme.s(48) + size, 0, -theme.s(16), 0)
-        style = self._fitting(note, (34, 30, 26, 22), inside.width(), 600)
-        self._canvas.text(inside, note, replace(style, colour=tone.ink))
+        for n, line in enumerate(lines):
+            at = QRectF(box.left() + theme.s(48) + size, box.top() + theme.s(16), room, step)
+            self._canvas.text(at.translated(0, n * step), line, style)
         return box.top() - theme.s(16)
 
     def _draw_done(self, scene: Scene) -> None:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from tillapp.counter.views import DoneView, LineView, SaleView, TenderView
 from tillapp.domain.shop import Shop
+from tillapp.domain.tender import CardState, TenderKind
 from tillapp.domain.ticket import Translate, tender_name
 from tillapp.ui.format import Format
 from tillapp.ui.palette import Department
@@ -90,7 +91,7 @@ def _basket(view: SaleView, shop: Shop, voice: Voice) -> Scene:
     main = Figure(translate("CustomerScreen", "Total"), money(view.total))
     if view.tenders:
         rows.append(main)
-        rows += [_tender(tender, voice) for tender in view.tenders]
+        rows += [_tender(tender, voice) for tender in view.tenders if _is_paid(tender)]
         main = _still(view, voice)
     note = translate("CustomerScreen", "Please follow the card terminal")
     return Scene(
@@ -103,6 +104,11 @@ def _basket(view: SaleView, shop: Shop, voice: Voice) -> Scene:
         tuple(rows),
         main,
     )
+
+
+def _is_paid(tender: TenderView) -> bool:
+    """Whether the money is there: a card that was only asked is still to pay."""
+    return tender.kind != TenderKind.CARD or tender.state == CardState.ACCEPTED
 
 
 def _still(view: SaleView, voice: Voice) -> Figure:

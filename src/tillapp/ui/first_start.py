@@ -91,7 +91,7 @@ class FirstStart(QWidget):
         )
         self.back = Button(theme, Face(self.tr("Back"), "arrow-left"), size=Size.LARGE)
         self.next = Button(theme, self._next_face(), Kind.PRIMARY, Size.LARGE)
-        self.demo = Button(theme, Face(self.tr("Try the demo shop"), "sparkle"), Kind.GHOST)
+        self.demo = Button(theme, Face(self.tr("Try the demo shop"), "sparkle"))
         self.trouble = Label(
             theme, "", Style(18, 600, theme.palette.tone(Hue.DANGER).ink), wrap=True
         )
@@ -181,7 +181,8 @@ class FirstStart(QWidget):
         devices = ", ".join(device.name for device in self.devices.chosen())
         return [
             (self.tr("Company"), f"{shop.company} · SIRET {shop.siret} · APE {shop.ape}"),
-            (self.tr("Shop"), " · ".join((shop.name, *shop.address, shop.phone)).strip(" ·")),
+            (self.tr("Shop"), " · ".join(part for part in (shop.name, shop.phone) if part)),
+            (self.tr("Address"), ", ".join(shop.address)),
             (self.tr("Till"), shop.till),
             (self.tr("VAT number"), shop.vat_number),
             (self.tr("Manager"), self.values()["manager.name"]),

@@ -45,6 +45,11 @@ class Screen:
         del letters
         return False
 
+    def move(self, by: int) -> bool:
+        """The arrow up or down: another line, or answer False."""
+        del by
+        return False
+
     def back(self) -> bool:
         """Escape: go one step back inside the screen, or answer False to leave it."""
         return False

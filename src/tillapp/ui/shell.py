@@ -3,44 +3,44 @@
 from __future__ import annotations
 
 import gc
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from tillapp.counter.dating import Anomaly
-from tillapp.counter.messages import JobMoved, MailMoved, Message, Scanned
-from tillapp.counter.ports import DeviceRole, Health, JobState, Sound
+from tillapp.counter.messages import Message, Scanned
+from tillapp.counter.ports import Sound
 from tillapp.counter.recovery import Recovered
 from tillapp.counter.till import Till
 from tillapp.counter.views import SaleView
 from tillapp.domain.code import CodeKind, read
-from tillapp.domain.party import Approval, Comfort, Staff
+from tillapp.domain.party import Comfort, Staff
 from tillapp.domain.refusal import NotYourRight, Refusal
 from tillapp.ui.around import Act
 from tillapp.ui.bridge import Bridge
+from tillapp.ui.clock_doubt import ClockDoubt
 from tillapp.ui.format import Format
+from tillapp.ui.keys import Keys
 from tillapp.ui.looks import Looks
+from tillapp.ui.news import News
 from tillapp.ui.outside import Outside
 from tillapp.ui.places import build_places, rail_places
+from tillapp.ui.refusing import Refusing
 from tillapp.ui.say import Sayings
 from tillapp.ui.screen import Screen
 from tillapp.ui.screens.lock import LockScreen
 from tillapp.ui.screens.sell import SellScreen
-from tillapp.ui.shell_frame import ShellFrame
 from tillapp.ui.sheets.approval import ApprovalSheet
+from tillapp.ui.sheets.keymap import KeyMapSheet
+from tillapp.ui.shell_frame import ShellFrame
 from tillapp.ui.sounds import Sounds
 from tillapp.ui.till_window import TillWindow
-from tillapp.ui.widgets.banner import Banner
 from tillapp.ui.widgets.nav_rail import NavRail, UserView
 from tillapp.ui.widgets.sheet import Sheet
-from tillapp.ui.widgets.toast import Toast, ToastView
+from tillapp.ui.widgets.toast import UNDO_MS, ToastView
 
 _IDLE_MS = 2_000
 _MINUTE_MS = 60_000
-_STAYS_MS = 0
-_UNDO_MS = 8_000
 
 
 class Shell(QObject):
@@ -53,7 +53,18 @@ class Shell(QObject):
         self.sounds = sounds
         self.outside = outside
         self.bridge = Bridge(self.hear)
-        self.window = TillWindow(self.resized)
+        self._keys = Keys(self)
+        self.window = TillWindow(self.resized, self._keys.press)
+        self._news = News(self)
+        self._clock_doubt = ClockDoubt(self)
+        self._refusing = Refusing(
+            {
+                "ticket": lambda refusal: self._show_ticket(str(refusal.facts["number"])),
+                "free": lambda _: self._free_price(),
+                "card": lambda _: self.attempt(lambda _: self.till.paying.card()),
+            }
+        )
+        self._pieces = 0
         self.comfort = Comfort(language=till.house.shop.language)
         self.theme = looks.theme(self.comfort, self.window.width())
         self.figures = Format(self.comfort.language)
@@ -63,7 +74,6 @@ class Shell(QObject):
         self.front: Screen | None = None
         self.lock_screen: LockScreen | None = None
         self.recovered = Recovered(0, 0, ())
-        self._told: Toast | None = None
         self._timers()
 
     def _timers(self) -> None:
@@ -89,7 +99,7 @@ class Shell(QObject):
         self._absence.stop()
         self._dress(Comfort(language=self.till.house.shop.language))
         self.frame, self.front, self.places = None, None, {}
-        self._told = None
+        self._refusing.clear()
         self.lock_screen = LockScreen(self)
         self.lock_screen.entered.connect(self.welcome)
         self.window.put(self.lock_screen.centre)
@@ -100,6 +110,9 @@ class Shell(QObject):
         self._dress(person.comfort)
         self.sounds.volume = person.comfort.volume
         self.rebuild("sell")
+        found, self.recovered = self.recovered, Recovered(0, 0, ())
+        self._news.recovered(found)
+        self._stir()
 
     def _dress(self, comfort: Comfort) -> None:
         self.comfort = comfort
@@ -120,7 +133,7 @@ class Shell(QObject):
         self.go(place)
         self._show_time()
         self.show_devices()
-        self._show_clock_doubt()
+        self._clock_doubt.show(self.frame)
 
     def resized(self) -> None:
         """A window of another class of sizes gets another layout."""
@@ -157,7 +170,7 @@ class Shell(QObject):
         return True
 
     def _done(self, view: SaleView | None, then: Callable[[], None] | None) -> None:
-        self._forget_refusal()
+        self._refusing.forget()
         if view is not None:
             self.show_view(view)
         if then is not None:
@@ -177,8 +190,30 @@ class Shell(QObject):
         self.sounds.play(Sound.REFUSED)
         self.open_sheet(sheet)
 
+    @property
+    def screen(self) -> Screen | None:
+        """The screen in front, the lock included."""
+        return self.lock_screen or self.front
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet over it."""
+        return self.frame.stage.sheet if self.frame else None
+
+    def explain_keys(self) -> None:
+        """Show the map of the keys, or put it away."""
+        if isinstance(self.sheet, KeyMapSheet):
+            self.close_sheet()
+        elif self.frame is not None:
+            sheet = KeyMapSheet(self.theme)
+            sheet.closed.connect(self.close_sheet)
+            self.open_sheet(sheet)
+
     def show_view(self, view: SaleView) -> None:
         """The basket changed: the screen in front and whatever the customer sees."""
+        if view.pieces > self._pieces:
+            self.sounds.play(Sound.ADDED)
+        self._pieces = view.pieces
         if self.front is not None:
             self.front.show_view(view)
         self.outside.show_view(view)
@@ -187,40 +222,13 @@ class Shell(QObject):
         """Say why not, with a sound of its own, and offer the next step."""
         saying = self.sayings.of(refusal)
         self.sounds.play(saying.sound)
-        if self.frame is None:
-            return
-        act = self._step(saying.step.does, refusal, again) if saying.step else None
-        label = saying.step.label if saying.step and act else ""
-        lasts = _STAYS_MS if act else _UNDO_MS
-        self._told = self.frame.tell(ToastView(saying.words, label, "warning", lasts), act)
-        self._told.gone.connect(self._refusal_gone)
-
-    def _forget_refusal(self) -> None:
-        """What was refused is over once something else worked."""
-        if self._told is not None:
-            self._told.dismiss()
-
-    def _refusal_gone(self, toast: object) -> None:
-        if toast is self._told:
-            self._told = None
-
-    def _step(
-        self, does: str, refusal: Refusal, again: Callable[[], object] | None
-    ) -> Callable[[], None] | None:
-        if does == "ticket" and "number" in refusal.facts:
-            return lambda: self._show_ticket(str(refusal.facts["number"]))
-        if does == "free":
-            return self._free_price
-        if does == "card":
-            return lambda: self.attempt(lambda _: self.till.paying.card())
-        if again is None:
-            return None
-        return lambda: _run(again)
+        if self.frame is not None:
+            self._refusing.tell(self.frame, refusal, saying, again)
 
     def tell(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """A short message that blocks nothing."""
         if self.frame is not None:
-            view = ToastView(words, action, lasts_ms=_UNDO_MS)
+            view = ToastView(words, action, lasts_ms=UNDO_MS)
             self.frame.tell(view, act)
 
     def open_sheet(self, sheet: Sheet) -> None:
@@ -241,22 +249,21 @@ class Shell(QObject):
             self.scan(message)
             return
         self.till.hear(message)
-        if isinstance(message, JobMoved):
-            self._job_moved(message)
-        elif isinstance(message, MailMoved):
-            self._mail_moved(message)
+        self._news.hear(message)
         self.show_devices()
         if self.front is not None:
             self.front.hear(message)
 
     def scan(self, scanned: Scanned) -> None:
         """The scan decides: badge, ticket, or whatever the place in front makes of it."""
+        self._stir()
         kind = read(scanned.code).kind
         if self.lock_screen is not None:
             self.lock_screen.scan(scanned)
+            if self.till.session.person is None:
+                self.sounds.play(Sound.REFUSED)
             return
-        sheet = self.frame.stage.sheet if self.frame else None
-        if isinstance(sheet, ApprovalSheet) and sheet.take_badge(scanned.code):
+        if isinstance(self.sheet, ApprovalSheet) and self.sheet.take_badge(scanned.code):
             return
         if kind is CodeKind.BADGE:
             self._badge(scanned.code)
@@ -276,29 +283,6 @@ class Shell(QObject):
             return
         self.welcome(person)
 
-    def _show_clock_doubt(self) -> None:
-        """A clock that jumped is shown until a manager has confirmed the date."""
-        anomaly = self.till.dating.look(time.monotonic_ns() // 1_000_000)
-        if anomaly is None or self.frame is None:
-            return
-        when = self.till.book.clock.now().civil()
-        words = self.tr("The clock jumped: is it {day}, {hour}?").format(
-            day=self.figures.short_day(when.date()), hour=self.figures.hour(when.time())
-        )
-        self.frame.show_banners(Banner(self.theme, words))
-        confirm = ToastView(words, self.tr("The date is right"), "clock", _STAYS_MS)
-        self.frame.tell(confirm, lambda: self._confirm_clock(anomaly))
-
-    def _confirm_clock(self, anomaly: Anomaly) -> None:
-        def act(approval: Approval | None) -> None:
-            self.till.dating.confirm(anomaly, approval)
-
-        self.attempt(act, self._clear_banners)
-
-    def _clear_banners(self) -> None:
-        if self.frame is not None:
-            self.frame.show_banners()
-
     def _show_ticket(self, number: str) -> None:
         self.go("tickets")
         assert self.front is not None
@@ -309,22 +293,6 @@ class Shell(QObject):
         sell = self.places["sell"]
         assert isinstance(sell, SellScreen)
         sell.free_price()
-
-    def _job_moved(self, message: JobMoved) -> None:
-        if message.state is JobState.UNCERTAIN:
-            words = self.tr("A ticket may have been printed: look at the printer")
-            self.tell(words, self.tr("Hardware"), lambda: self.go("hardware"))
-        elif message.state is JobState.FAILED and self._has_printer():
-            words = self.tr("The printer or the drawer did not answer")
-            self.tell(words, self.tr("Hardware"), lambda: self.go("hardware"))
-
-    def _has_printer(self) -> bool:
-        printer = self.till.watching.status(DeviceRole.PRINTER)
-        return printer.health is not Health.DISABLED
-
-    def _mail_moved(self, message: MailMoved) -> None:
-        if message.sent:
-            self.tell(self.tr("The ticket was sent"))
 
     def show_devices(self) -> None:
         """The status cluster follows the devices."""
@@ -367,7 +335,3 @@ class Shell(QObject):
 
     def _time(self) -> str:
         return self.figures.hour(self.till.book.clock.now().civil().time())
-
-
-def _run(act: Callable[[], object]) -> None:
-    act()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from tillapp.counter.views import LineView as Line
 from tillapp.counter.views import SaleView, TenderView
@@ -33,6 +33,14 @@ DEPARTMENTS = {
 }
 _TENDER_ICONS = {"cash": "money", "card": "credit-card", "cheque": "bank"}
 _HUNDRED = 100
+
+
+class Counted(QObject):
+    """Words with a number in them: only a widget's own `tr` knows their plural."""
+
+    def pieces(self, n: int) -> str:
+        """How many things are handed over."""
+        return self.tr("%n item(s)", "", n)
 
 
 def department(name: str) -> Department:
@@ -89,7 +97,7 @@ def total(view: SaleView, figures: Format) -> TotalView:
     """The sum of the basket with its count and its discounts."""
     if view.tenders:
         return TotalView(translate("Shown", "Left to pay"), figures.money(view.due))
-    note = translate("Shown", "%n item(s)", "", view.pieces) if view.lines else ""
+    note = Counted().pieces(view.pieces) if view.lines else ""
     aside = ""
     if view.discount:
         aside = translate("Shown", "Discounts {amount}").format(

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 _DEFAULT = (1920, 1080)
 
 
 class TillWindow(QWidget):
-    """Holds the lock or the frame; tells when its size changes."""
+    """Holds the lock or the frame; tells its new sizes, and keys that nothing in it wanted."""
 
-    def __init__(self, resized: Callable[[], None]) -> None:
+    def __init__(self, resized: Callable[[], None], keyed: Callable[[QKeyEvent], bool]) -> None:
         super().__init__()
         self._resized = resized
+        self._keyed = keyed
         self.page: QWidget | None = None
         self._lay = QVBoxLayout(self)
         self._lay.setContentsMargins(0, 0, 0, 0)
@@ -36,3 +37,8 @@ class TillWindow(QWidget):
         """Let the shell choose the class of sizes."""
         super().resizeEvent(event)
         self._resized()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the shell have what every widget declined."""
+        if not self._keyed(event):
+            super().keyPressEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,7 +29,7 @@ _SHARE, _LEAST_PX = 0.18, 3.0
 _PILE = 6
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1500)
 def image_of(row: bytes) -> QImage:
     """A row of paper as a picture."""
     picture = QImage()
@@ -106,6 +107,13 @@ class PaperView(QWidget):
     def is_still(self) -> bool:
         """Whether all the paper is out."""
         return not self._motor.isActive()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paper that is out stays out, at its new length."""
+        super().resizeEvent(event)
+        self._length = slip_size(self.slip, self._paper_width())[1]
+        if self.is_still():
+            self._shown = self._length
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Read the beginning of a long ticket."""

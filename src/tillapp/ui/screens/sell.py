@@ -25,6 +25,7 @@ from tillapp.ui.sheets.entry import Entry
 _DRAWER_EVENT = 910
 _PEOPLE = 3
 _TIMES = "*"
+_STEPS = {"+": 1, "-": -1}
 
 
 class SellScreen(Screen, QObject):
@@ -42,6 +43,7 @@ class SellScreen(Screen, QObject):
         self._desk = around.till.selling
         self._money = around.till.paying
         self._times = 1
+        self._asked_about = 0
         self._wire_centre()
         self._wire_panel()
         self._shortcuts()
@@ -69,12 +71,25 @@ class SellScreen(Screen, QObject):
             return False
         times, self._times = self._times, 1
         self.page.field.clear()
-        self.do(lambda: self._desk.scan(scanned.code, times), self.page.flash_added)
+        if not self.do(lambda: self._desk.scan(scanned.code, times), self.page.flash_added):
+            self.page.flash_refused()
         return True
 
     def type(self, letters: str) -> bool:
-        """Letters nobody wanted go to the field."""
-        self.page.field.take(letters)
+        """Letters nobody wanted go to the field; plus and minus count the selected line."""
+        if letters in _STEPS:
+            self.step(_STEPS[letters])
+        else:
+            self.page.field.take(letters)
+        return True
+
+    def move(self, by: int) -> bool:
+        """The line above or below the selected one."""
+        view = self._desk.view()
+        names = [line.n for line in view.lines]
+        if view.selected in names:
+            place = min(max(names.index(view.selected) + by, 0), len(names) - 1)
+            self.do(lambda: self._desk.select(names[place]))
         return True
 
     def do(self, act: Callable[[], SaleView], then: Callable[[], None] | None = None) -> bool:
@@ -162,11 +177,33 @@ class SellScreen(Screen, QObject):
             )
 
     def hold(self) -> None:
-        """Park the basket, or show those that wait."""
+        """Park the basket, or bring one back."""
         if not self._desk.view().lines:
-            self.asking.parked(lambda id_: self.do(lambda: self._desk.resume(id_)))
+            self.resume()
         elif self.do(self._desk.hold):
             self.around.tell(self.tr("Basket on hold"))
+
+    def resume(self) -> None:
+        """The only basket that waits comes back at once; several are shown."""
+        waiting = self._desk.parked()
+        if len(waiting) == 1:
+            self._resume(waiting[0].id)
+        else:
+            self.asking.parked(self._resume)
+
+    def cash(self, note: int | None = None) -> None:
+        """Cash: the note that was touched, the amount that was keyed in, or what is due."""
+        amount = self.page.keyed() if note is None else note
+        sure = amount is not None and amount == self._asked_about
+        self._asked_about = amount or 0
+        self.do(lambda: self._money.cash(amount, sure=sure), self._paid)
+
+    def card(self) -> None:
+        """A card: the amount that was keyed in, or what is due."""
+        amount = self.page.keyed()
+        due = self._desk.view().due
+        part = None if amount is None else min(amount, due)
+        self.do(lambda: self._money.card(part), self._paid)
 
     def open_drawer(self) -> None:
         """Open the drawer without a sale: a right, and a line in the journal."""
@@ -199,6 +236,13 @@ class SellScreen(Screen, QObject):
             return True
         return False
 
+    def _resume(self, id_: str) -> None:
+        self.do(lambda: self._desk.resume(id_))
+
+    def _paid(self) -> None:
+        self._asked_about = 0
+        self.page.field.clear()
+
     def _add(self, article: str, quantity: int) -> None:
         times, self._times = self._times, 1
         self.do(lambda: self._desk.add(article, quantity * times), self.page.added)
@@ -223,9 +267,11 @@ class SellScreen(Screen, QObject):
 
     def _typed(self, words: str) -> None:
         text = words.strip()
+        keyed = self.page.keyed()
+        self.side.tenders.show_typed(keyed)
         if text.endswith(_TIMES) and text[:-1].isdigit():
             self._enter_words(text)
-        elif text and not text.isdigit():
+        elif text and not text.isdigit() and keyed is None:
             people = self.around.till.looking.customers(text)[:_PEOPLE]
             self.page.show_results(self._desk.search(text), people)
         else:
@@ -237,9 +283,7 @@ class SellScreen(Screen, QObject):
         page.field.textChanged.connect(self._typed)
         page.field.submitted.connect(self._enter_words)
         page.status.clicked.connect(lambda: self.around.go("hardware"))
-        page.held.clicked.connect(
-            lambda: self.asking.parked(lambda id_: self.do(lambda: self._desk.resume(id_)))
-        )
+        page.held.clicked.connect(self.resume)
         functions = {
             "free": self.free_price,
             "kilo": self.weigh,
@@ -260,9 +304,9 @@ class SellScreen(Screen, QObject):
         side.bar.price_asked.connect(self.price)
         side.bar.discount_asked.connect(self.discount)
         side.bar.removal_asked.connect(self.remove)
-        side.tenders.cash.connect(lambda: self.do(self._money.cash))
-        side.tenders.note.connect(lambda cents: self.do(lambda: self._money.cash(cents)))
-        side.tenders.card.connect(lambda: self.do(self._money.card))
+        side.tenders.cash.connect(self.cash)
+        side.tenders.note.connect(self.cash)
+        side.tenders.card.connect(self.card)
         side.card.accepted.connect(lambda: self.answer(CardAnswer.ACCEPTED))
         side.card.refused.connect(lambda: self.answer(CardAnswer.REFUSED))
         side.paying_asked.connect(lambda: self.around.go("tender"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from tillapp.counter.views import SaleView
 from tillapp.domain.article import Goods, ProductKey
 from tillapp.domain.party import Customer
 from tillapp.ui import shown
+from tillapp.ui.amount_entry import AmountEntry
 from tillapp.ui.format import Format
 from tillapp.ui.palette import Hue
 from tillapp.ui.theme import Theme
@@ -25,6 +27,8 @@ from tillapp.ui.widgets.status_cluster import Light, StatusCluster
 from tillapp.ui.widgets.tile_grid import PagedGrid
 
 FAVOURITES = "favoris"
+# Longer runs of digits are codes.
+_AMOUNT = re.compile(r"\d{1,6}|\d{0,5}[.,]\d{0,2}")
 _ORDER = (FAVOURITES, *shown.DEPARTMENTS)
 
 
@@ -148,6 +152,16 @@ class SellCentre(QWidget):
         """The customers among the results."""
         return self._people
 
+    def keyed(self) -> int | None:
+        """The amount that stands in the field, in cents, or None for words and codes.
+
+        A comma and a point both mean decimals (product.md C32); `2000` is 20,00.
+        """
+        text = self.field.text().strip()
+        if not _AMOUNT.fullmatch(text):
+            return None
+        return AmountEntry().press(text).cents
+
     def first_result(self) -> str:
         """The first result where it is the only kind, an article before a customer."""
         if self._results:
@@ -157,6 +171,10 @@ class SellCentre(QWidget):
     def flash_added(self) -> None:
         """Show that the scan was taken."""
         self.field.flash(Hue.PRIMARY)
+
+    def flash_refused(self) -> None:
+        """Show that the scan was heard and refused, for those who do not hear it."""
+        self.field.flash(Hue.DANGER)
 
     def added(self) -> None:
         """A key or a result was added: back to the keys."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tillapp.counter.views import SaleView
 from tillapp.ui import shown
 from tillapp.ui.format import Format
+from tillapp.ui.lull import Lull
 from tillapp.ui.screens.done_band import DoneBand
-from tillapp.ui.theme import Theme
+from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
 from tillapp.ui.widgets.customer_strip import CustomerStrip
+from tillapp.ui.widgets.label import Label
 from tillapp.ui.widgets.layout import dress
 from tillapp.ui.widgets.line_bar import LineBar
 from tillapp.ui.widgets.line_list import LineList
@@ -34,20 +36,36 @@ class QuickTenders(QWidget):
         self.exact = Button(theme, Face(self.tr("Cash"), "money"), Kind.TINT, Size.KEY)
         self.notes = [Button(theme, "", Kind.OUTLINE, Size.KEY) for _ in range(_NOTES)]
         self.by_card = Button(theme, Face(self.tr("Card"), "credit-card"), Kind.TINT, Size.KEY)
+        self._view: SaleView | None = None
+        self._typed: int | None = None
         self._amounts: tuple[int, ...] = ()
+        self._lull = Lull(self, self._show)
         lay = QHBoxLayout(self)
         dress(lay, theme, 10)
         for button in (self.exact, *self.notes, self.by_card):
             lay.addWidget(button, 1)
-        self.exact.clicked.connect(self.cash)
-        self.by_card.clicked.connect(self.card)
+        self.exact.clicked.connect(lambda: self._take(self.cash))
+        self.by_card.clicked.connect(lambda: self._take(self.card))
         for place, button in enumerate(self.notes):
             button.clicked.connect(lambda _=False, place=place: self._press(place))
 
     def show_view(self, view: SaleView) -> None:
         """Offer what fits the amount; nothing while nothing is due."""
-        self._amounts = view.notes[:_NOTES]
-        ready = bool(view.lines) and view.due > 0 and not view.pending
+        self._view = view
+        self._show()
+
+    def show_typed(self, cents: int | None) -> None:
+        """An amount was keyed in before the tender: it is the one that is offered."""
+        self._typed = cents
+        self._show()
+
+    def _show(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        self._amounts = view.notes[:_NOTES] if self._typed is None else (self._typed,)
+        due = bool(view.lines) and view.due > 0 and not view.pending
+        ready = due and not self._lull.is_on
         for button in (self.exact, self.by_card):
             button.setEnabled(ready)
         for place, button in enumerate(self.notes):
@@ -59,27 +77,60 @@ class QuickTenders(QWidget):
 
     def _press(self, place: int) -> None:
         if place < len(self._amounts):
+            self._lull.start()
             self.note.emit(self._amounts[place])
+            self._show()
+
+    def _take(self, tender: SignalInstance) -> None:
+        self._lull.start()
+        tender.emit()
+        self._show()
 
 
 class CardQuestion(QWidget):
-    """What the terminal shows: accepted or refused; one touch answers."""
+    """What the terminal shows: accepted or refused; one touch answers.
+
+    The second half of a double tap on the card key falls here and must answer nothing.
+    """
 
     accepted = Signal()
     refused = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, figures: Format) -> None:
         super().__init__()
+        self._figures = figures
+        self._lull = Lull(self, self._open)
+        self.asked = Label(theme, "", Style(18, 600, theme.palette.ink2))
         yes = Face(self.tr("Accepted"), "check-circle")
         no = Face(self.tr("Refused"), "x")
         self.yes = Button(theme, yes, Kind.TINT, Size.KEY)
         self.no = Button(theme, no, Kind.OUTLINE, Size.KEY)
-        lay = QHBoxLayout(self)
-        dress(lay, theme, 10)
-        lay.addWidget(self.yes, 1)
-        lay.addWidget(self.no, 1)
+        answers = QHBoxLayout()
+        dress(answers, theme, 10)
+        answers.addWidget(self.yes, 1)
+        answers.addWidget(self.no, 1)
+        lay = QVBoxLayout(self)
+        dress(lay, theme, 8)
+        lay.addWidget(self.asked)
+        lay.addLayout(answers)
         self.yes.clicked.connect(self.accepted)
         self.no.clicked.connect(self.refused)
+        self.hide()
+
+    def show_view(self, view: SaleView) -> None:
+        """Ask while a card waits for its answer."""
+        waiting = next((t for t in view.tenders if t.n == view.pending), None)
+        if waiting is not None:
+            words = self.tr("Card {amount}: what does the terminal say?")
+            self.asked.setText(words.format(amount=self._figures.money(waiting.amount)))
+            if self.isHidden():
+                self._lull.start()
+        self._open()
+        self.setVisible(waiting is not None)
+
+    def _open(self) -> None:
+        for button in (self.yes, self.no):
+            button.setEnabled(not self._lull.is_on)
 
 
 class SellPanel(SidePanel):
@@ -96,7 +147,7 @@ class SellPanel(SidePanel):
         self.bar = LineBar(theme)
         self.total = TotalBlock(theme, TotalView(self.tr("Total"), figures.money(0)))
         self.tenders = QuickTenders(theme, figures)
-        self.card = CardQuestion(theme)
+        self.card = CardQuestion(theme, figures)
         face = Face(self.tr("Pay"), "money", "F12")
         self.primary = Button(theme, face, Kind.PRIMARY, Size.LARGE)
         self.add_inset(self.customer, 16, 10)
@@ -122,7 +173,7 @@ class SellPanel(SidePanel):
         )
         self.total.show_view(shown.total(view, self._figures))
         self.tenders.setVisible(not view.pending)
-        self.card.setVisible(bool(view.pending))
+        self.card.show_view(view)
         self.tenders.show_view(view)
         self.primary.setEnabled(bool(view.lines))
         self.done.show_done(view.done)

@@ -71,16 +71,20 @@ class TicketsCentre(QWidget):
         self.list.picked.connect(self.picked)
 
     def search(self) -> None:
-        """Show what fits, or the last tickets; one is always read."""
+        """Show what fits, or the last tickets; the first is read at once."""
         self._typing.stop()
         self.show_rows(self._around.till.looking.tickets(self.field.text()))
 
-    def show_rows(self, rows: list[TicketRow]) -> None:
-        """Show these tickets."""
+    def refresh(self) -> None:
+        """Look again; whoever was reading a ticket goes on reading it."""
+        rows = self._around.till.looking.tickets(self.field.text())
+        self.show_rows(rows, self.list.selected())
+
+    def show_rows(self, rows: list[TicketRow], keep: str = "") -> None:
+        """Show these tickets, and read one: the kept one, or the first."""
         self.rows = tuple(rows)
         numbers = [row.number for row in rows]
-        here = self.list.selected()
-        first = here if here in numbers else (numbers or [""])[0]
+        first = keep if keep in numbers else (numbers or [""])[0]
         self.list.show_lines([self._line(row) for row in rows], first)
         self.list.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
@@ -181,7 +185,7 @@ class TicketsScreen(Screen):
 
     def enter(self) -> None:
         """What fits the field, ready to type; a sheet that closed changes no choice."""
-        self.list.search()
+        self.list.refresh()
         self.list.field.arm()
 
     def leave(self) -> None:

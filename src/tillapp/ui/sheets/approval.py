@@ -55,12 +55,13 @@ class ApprovalSheet(Sheet):
         self.cancel = Button(theme, Face(self.tr("Cancel"), "x"))
         self.pad = CodePad(theme, self.tr("Code of a manager"))
         self.trouble = Label(theme, "", Style(19, 700, theme.palette.tone(Hue.DANGER).ink))
-        self._pause = QTimer(self, singleShot=True)
+        self._wait_s = 0
+        self._ticks = QTimer(self, interval=1000)
         self._arrange()
         self.focus_first(self.cancel)
         self.cancel.clicked.connect(self.closed)
         self.pad.typed.connect(self._try)
-        self._pause.timeout.connect(self._resume)
+        self._ticks.timeout.connect(self._tick)
 
     def take_badge(self, code: str) -> bool:
         """A scan while the sheet is open; False when it is no manager's badge."""
@@ -117,10 +118,20 @@ class ApprovalSheet(Sheet):
             self.trouble.setText(self.tr("Nobody here can approve"))
 
     def _wait(self, seconds: int) -> None:
+        self._wait_s = seconds
         self.pad.open_for_keys(yes=False)
-        self.trouble.setText(self.tr("Too many wrong codes: wait %n second(s)", "", seconds))
-        self._pause.start(seconds * 1000)
+        self._tell_wait()
+        self._ticks.start()
 
-    def _resume(self) -> None:
+    def _tick(self) -> None:
+        self._wait_s -= 1
+        if self._wait_s > 0:
+            self._tell_wait()
+            return
+        self._ticks.stop()
         self.pad.open_for_keys(yes=True)
         self.trouble.setText("")
+
+    def _tell_wait(self) -> None:
+        words = self.tr("Too many wrong codes: wait %n second(s)", "", self._wait_s)
+        self.trouble.setText(words)

@@ -83,6 +83,14 @@ class ParkedCard(Pressable):
         canvas.text(lower, self.total, _TOTAL, RIGHT, elide=False)
 
 
+class CardArea(QScrollArea):
+    """Scrolls by dragging; the arrows belong to the cards."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the sheet."""
+        event.ignore()
+
+
 class ParkedSheet(Sheet):
     """The sales on hold; `resumed` tells the id of the one that comes back."""
 
@@ -117,7 +125,7 @@ class ParkedSheet(Sheet):
             nothing = self.tr("No sale is on hold")
             lay.addWidget(Label(theme, nothing, Style(20, 500, theme.palette.ink2)))
             lay.addStretch(1)
-        self._area = QScrollArea()
+        self._area = CardArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,0 +1,86 @@
+"""What a job or a mail has come to, told without being asked; and what a restart left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from tillapp.counter.messages import DeviceChanged, JobMoved, MailMoved, Message
+from tillapp.counter.ports import DeviceRole, DeviceStatus, Health, JobState
+from tillapp.counter.recovery import Recovered
+from tillapp.ui import device_words
+from tillapp.ui.around import Around
+from tillapp.ui.sheets.recovered import RecoveredSheet
+
+translate = QCoreApplication.translate
+
+
+class News:
+    """Tells the cashier what happened elsewhere; nothing here waits for an answer."""
+
+    def __init__(self, around: Around) -> None:
+        self._around = around
+
+    def hear(self, message: Message) -> None:
+        """A print job or a mail moved."""
+        if isinstance(message, JobMoved):
+            self._job_moved(message)
+        elif isinstance(message, DeviceChanged):
+            self._device_changed(message.status)
+        elif isinstance(message, MailMoved) and message.sent:
+            self._around.tell(translate("News", "The ticket was sent"))
+
+    def recovered(self, found: Recovered) -> None:
+        """What lay on the counter when the program ended."""
+        if found.lines:
+            words = translate("News", "The sale that was open is back")
+            self._around.tell(words)
+        if found.tickets:
+            sheet = RecoveredSheet(self._around, found.tickets)
+            sheet.closed.connect(self._around.close_sheet)
+            self._around.open_sheet(sheet)
+
+    def _job_moved(self, message: JobMoved) -> None:
+        if message.state is JobState.UNCERTAIN:
+            self._point(translate("News", "A ticket may have been printed: look"))
+        elif message.state is not JobState.FAILED or not self._has_printer():
+            return
+        elif self._opens_drawer(message.job):
+            self._drawer_failed(device_words.reason(message.reason))
+        else:
+            words = translate("News", "The printer did not answer")
+            self._point(_because(words, device_words.reason(message.reason)))
+
+    def _drawer_failed(self, cause: str) -> None:
+        words = _because(translate("News", "The drawer did not open"), cause)
+        done = self._around.till.selling.done
+        if done is not None and done.change:
+            change = translate("News", "Change to give: {amount}")
+            amount = self._around.figures.money(done.change)
+            words = f"{words}. {change.format(amount=amount)}"
+        again = translate("News", "Open again")
+        self._around.tell(words, again, self._around.till.handing.kick)
+
+    def _device_changed(self, status: DeviceStatus) -> None:
+        # A device that is ill while nothing waits for it shows in the status cluster alone.
+        if status.role is DeviceRole.PRINTER and device_words.is_troubled(status):
+            waiting = [j for j in self._around.till.handing.waiting() if j.means == "paper"]
+            if waiting:
+                self._point(device_words.state(status))
+
+    def _opens_drawer(self, job: str) -> bool:
+        """The drawer's job is never durable, and a sale in cash was made just now."""
+        till = self._around.till
+        durable = any(job == waiting.id for waiting in till.handing.waiting())
+        return not durable and bool(till.selling.done and till.selling.done.cash)
+
+    def _point(self, words: str) -> None:
+        hardware = translate("News", "Hardware")
+        self._around.tell(words, hardware, lambda: self._around.go("hardware"))
+
+    def _has_printer(self) -> bool:
+        printer = self._around.till.watching.status(DeviceRole.PRINTER)
+        return printer.health is not Health.DISABLED
+
+
+def _because(words: str, cause: str) -> str:
+    return f"{words}: {cause}" if cause else words

@@ -1,0 +1,158 @@
+"""Coming to the till: a code, a longer code, a badge, and codes that are wrong."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.desks import INES, JEANNE, PEPPER, PINS
+from tests.ui.around_fake import Counter, still
+from tests.ui.window import opened
+from tillapp.counter.messages import DeviceChanged, Scanned
+from tillapp.counter.ports import DeviceRole, DeviceStatus, Health, Reason
+from tillapp.counter.staffing import hash_pin
+from tillapp.domain.party import Role, Staff
+from tillapp.ledger import records
+from tillapp.ui.screens.lock import IconLine, LockScreen
+from tillapp.ui.theme import Theme
+
+# A try takes a moment, which counts as waiting.
+PAUSE_S = 30
+
+
+class Locked:
+    """A locked till in its window."""
+
+    def __init__(self, qtbot: QtBot, theme: Theme) -> None:
+        self.qtbot = qtbot
+        self.counter = Counter(still(theme))
+        self.session = self.counter.till.session
+        self.session.lock()
+        self.screen = LockScreen(self.counter)
+        self.view = self.screen.view
+        self.entered: list[Staff] = []
+        self.screen.entered.connect(self.entered.append)
+        self.counter.put_alone(self.screen.centre)
+        opened(qtbot, self.counter, (1920, 1080))
+        self.screen.enter()
+
+    def type(self, digits: str) -> None:
+        self.qtbot.keyClicks(self.view.pad.field, digits)
+
+    def touch(self, keys: str) -> None:
+        finger = QTest.createTouchDevice()
+        for n, key in enumerate(keys):
+            button = self.view.pad.pad.keys[key]
+            at = button.mapTo(self.counter, button.rect().center())
+            QTest.touchEvent(self.counter, finger).press(n, at, self.counter).commit()
+            QTest.touchEvent(self.counter, finger).release(n, at, self.counter).commit()
+
+    def facts(self) -> list[str]:
+        return [line.accessibleName() for line in self.view.side._lines]
+
+
+@pytest.fixture
+def locked(qtbot: QtBot, theme: Theme) -> Locked:
+    return Locked(qtbot, theme)
+
+
+def test_four_digits_of_the_keyboard_open_the_till(locked: Locked) -> None:
+    locked.type(PINS["ines"])
+    assert [person.id for person in locked.entered] == ["ines"]
+    assert locked.session.who.id == "ines"
+
+
+def test_the_till_opens_by_touch(locked: Locked) -> None:
+    card = locked.view.cards[1]
+    locked.qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    locked.touch(PINS["jeanne"])
+    assert locked.session.who.id == "jeanne"
+
+
+def test_arrows_choose_who_comes(locked: Locked) -> None:
+    locked.qtbot.keyClick(locked.view.pad.field, Qt.Key.Key_Right)
+    assert locked.view.person.id == "jeanne"
+    assert locked.view.asked.text() == "Code of Jeanne"
+    locked.type(PINS["jeanne"])
+    assert locked.session.who.id == "jeanne"
+
+
+def test_a_longer_code_is_ended_by_ok_and_no_try_is_wasted(locked: Locked) -> None:
+    store, version = locked.counter.desks.book.store, locked.counter.desks.version
+    records.put_staff(store, INES, hash_pin("314159", b"s" * 16, PEPPER), version)
+    locked.type("31")
+    locked.qtbot.mouseClick(locked.view.pad.corner, Qt.MouseButton.LeftButton)
+    assert locked.view.pad.long.text() == "31"
+    locked.type("4159")
+    assert locked.entered == []
+    locked.qtbot.keyClick(locked.view.pad.field, Qt.Key.Key_Return)
+    assert locked.session.who.id == "ines"
+    assert records.pin_tries(store, "ines").failures == 0
+
+
+def test_a_wrong_code_says_how_many_tries_are_left(locked: Locked) -> None:
+    locked.type("9999")
+    assert locked.entered == []
+    assert "4" in locked.view.trouble.text()
+    assert locked.view.pad.field.text() == ""
+
+
+def test_five_wrong_codes_make_everybody_wait_and_count_down(locked: Locked) -> None:
+    for _ in range(5):
+        locked.type("9999")
+    wait_s = locked.view._wait_s
+    assert PAUSE_S - 3 <= wait_s <= PAUSE_S
+    assert str(wait_s) in locked.view.trouble.text()
+    assert not locked.view.pad.pad.isEnabled()
+    locked.type(PINS["ines"])
+    assert locked.entered == []
+    locked.view._tick()
+    assert str(wait_s - 1) in locked.view.trouble.text()
+    for _ in range(wait_s - 1):
+        locked.view._tick()
+    locked.counter.desks.shop.clock.forward(PAUSE_S * 1000)
+    assert locked.view.trouble.text() == ""
+    locked.type(PINS["ines"])
+    assert locked.session.who.id == "ines"
+
+
+def test_a_badge_opens_whoever_is_chosen(locked: Locked) -> None:
+    assert locked.screen.scan(Scanned(JEANNE.badge))
+    assert locked.session.who.id == "jeanne"
+
+
+def test_a_code_that_is_no_badge_opens_nothing(locked: Locked) -> None:
+    assert locked.screen.scan(Scanned("3770001234567"))
+    assert locked.entered == []
+    assert locked.view.trouble.text() == "This is nobody's badge"
+
+
+def test_the_dark_side_tells_the_time_the_shop_and_what_waits(locked: Locked) -> None:
+    till, shop = locked.counter.till, locked.counter.desks.shop
+    till.session.enter_with_badge(INES.badge)
+    till.selling.scan(shop.piece().code)
+    till.session.lock()
+    locked.screen.enter()
+    assert locked.view.side.clock.text() == "10:00"
+    assert locked.view.side.day.text() == "samedi 21 novembre"
+    assert locked.facts() == ["Friperie du Rhône · till 1", "1 sale in progress"]
+    broken = DeviceStatus(DeviceRole.PRINTER, "", "", Health.BLOCKED, Reason.PAPER_OUT)
+    till.hear(DeviceChanged(broken))
+    locked.screen.hear(DeviceChanged(broken))
+    assert locked.facts()[-1] == "Printer: No paper. Put in a new roll"
+    assert all(isinstance(line, IconLine) for line in locked.view.side._lines)
+
+
+def test_seven_people_fit_on_the_page(qtbot: QtBot, compact: Theme) -> None:
+    counter = Counter(still(compact))
+    for n in range(5):
+        person = Staff(f"p{n}", f"Prénom {n}", Role.BUYER)
+        records.put_staff(counter.desks.book.store, person, "x", counter.desks.version)
+    screen = LockScreen(counter)
+    counter.put_alone(screen.centre)
+    opened(qtbot, counter, (1280, 800))
+    lowest = screen.view.cards[-1].mapTo(counter, QPoint(0, 0)).y()
+    assert lowest < screen.view.pad.mapTo(counter, QPoint(0, 0)).y()
+    assert counter.height() == 800
