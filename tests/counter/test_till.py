@@ -19,8 +19,8 @@ def till() -> Till:
     """A till on the book of the small shop, opened by its cashier."""
     desks = Desks(who=None)
     house = House(HOUSE, Policy(), {"fr": english}, "tillapp 0.1")
-    devices = Devices(PaperTray())
-    till = Till(desks.book, desks.shop.ids, house, PEPPER, devices=devices, post=Mailbox())
+    devices = Devices(PaperTray(), post=Mailbox())
+    till = Till(desks.book, desks.shop.ids, house, PEPPER, devices)
     till.session.enter_with_badge(INES.badge)
     dress = desks.shop.piece()
     till.selling.scan(dress.code)

@@ -59,7 +59,7 @@ def test_the_window_opens_beside_the_till_and_closes_with_it(
     desks = Desks()
     desks.shop.piece("Jean brut")
     house = House(HOUSE, Policy(), {"fr": english, "en": english}, "tillapp test")
-    till = Till(desks.book, desks.shop.ids, house, PEPPER, devices=Devices())
+    till = Till(desks.book, desks.shop.ids, house, PEPPER, Devices())
     counter.show(qapp, till)
     (window,) = [w for w in qapp.topLevelWidgets() if isinstance(w, VirtualCounterWindow)]
     qtbot.addWidget(window)

@@ -6,7 +6,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from tests.shop import CET_MIN, Shop, card, cash
+from tests.shop import Shop, card, cash
 from tillapp.ledger import tickets
 
 
@@ -33,7 +33,7 @@ def test_a_day_begins_at_midnight_on_the_wall() -> None:
     shop.sell(shop.piece())
     shop.clock.forward(3_600_000)
     shop.sell(shop.piece())
-    today = tickets.on_day(shop.book.store, date(2026, 11, 21), CET_MIN)
+    today = tickets.on_day(shop.book.store, date(2026, 11, 21))
     assert [row.number for row in today] == ["T03A-000002", "T03A-000001"]
-    tomorrow = tickets.on_day(shop.book.store, date(2026, 11, 22), CET_MIN)
+    tomorrow = tickets.on_day(shop.book.store, date(2026, 11, 22))
     assert [row.number for row in tomorrow] == ["T03A-000003"]

@@ -81,8 +81,8 @@ class ScreenTill:
     def _till(self) -> Till:
         desks = self.desks
         house = House(HOUSE, desks.policy, words(), "tillapp 0.1")
-        devices = Devices(desks.printer, self.glass)
-        return Till(desks.book, desks.shop.ids, house, PEPPER, devices=devices, post=desks.post)
+        devices = Devices(desks.printer, self.glass, desks.post)
+        return Till(desks.book, desks.shop.ids, house, PEPPER, devices)
 
     def _play(self, path: Path) -> None:
         self.played.append(path.stem.rpartition("-")[0])

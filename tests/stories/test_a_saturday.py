@@ -30,36 +30,26 @@ def sound(till: Desks) -> bool:
     return report.sound
 
 
-def test_a_saturday_morning_with_a_queue(tmp_path: Path) -> None:
-    till = on_disk(tmp_path)
+def first_pays_and_second_waits(till: Desks) -> None:
+    """The first gives a note too large; the second has forgotten the purse."""
     shop = till.shop
-    dress, jeans, coat = (
-        shop.piece(price=1600),
-        shop.piece("Jean", 2000),
-        shop.piece("Manteau", 4500),
-    )
-    cup, loose = shop.sku("Tasse", 350), shop.by_weight()
-
-    # The first pays cash and gets change; the second has forgotten the purse.
-    till.ring(dress)
+    till.ring(shop.piece(price=1600))
     assert till.paying.cash(2000).done is not None
-    till.ring(jeans, cup)
+    till.ring(shop.piece("Jean", 2000), shop.sku("Tasse", 350))
     till.selling.hold()
 
-    # The third bargains: a manager comes, her badge is for this coat alone.
-    till.ring(coat)
+
+def third_bargains(till: Desks) -> None:
+    """A manager's badge is for this coat alone; then the card is asked."""
+    till.ring(till.shop.piece("Manteau", 4500))
     word = till.session.approve_with_badge(Right.PRICE, JEANNE.badge, amount=4000)
     till.selling.price(1, 4000, "defect", word)
-    till.selling.add(loose.article.id, 820)
+    till.selling.add(till.shop.by_weight().article.id, 820)
     till.paying.card()
 
-    # The power fails while the terminal thinks.
-    till = killed(till)
-    found = till.recovery.look()
-    assert (found.lines, found.card_amount) == (2, 5025)
-    till.paying.card_answer(CardAnswer.ACCEPTED, "4711")
 
-    # The second is back, with a customer's card and half in cash.
+def second_is_back(till: Desks) -> None:
+    """With a customer's card, half in cash and the rest by cheque."""
     till.selling.resume(till.selling.parked()[0].id)
     till.selling.scan(till.customer().code)
     till.selling.discount_all(Discount("loyal", basis_points=1000))
@@ -67,15 +57,21 @@ def test_a_saturday_morning_with_a_queue(tmp_path: Path) -> None:
     till.paying.wish = Wish(TicketMeans.PAPER)
     till.paying.cheque()
 
+
+def test_a_saturday_morning_with_a_queue_and_a_power_cut(tmp_path: Path) -> None:
+    till = on_disk(tmp_path)
+    first_pays_and_second_waits(till)
+    third_bargains(till)
+    till = killed(till)
+    found = till.recovery.look()
+    assert (found.lines, found.card_amount) == (2, 5025)
+    till.paying.card_answer(CardAnswer.ACCEPTED, "4711")
+    second_is_back(till)
     numbers = [d.number for d in till.documents() if d.stamp("T")]
     assert numbers == ["T03A-000001", "T03A-000002", "T03A-000003"]
     assert [sale.total for sale in till.sales()] == [1600, 5025, 2115]
-    assert (till.balance("cash"), till.balance("card"), till.balance("cheque")) == (
-        2600,
-        5025,
-        1115,
-    )
-    assert till.balance("advance") == 0
+    money = [till.balance(account) for account in ("cash", "card", "cheque", "advance")]
+    assert money == [2600, 5025, 1115, 0]
     assert sound(till)
 
 
@@ -83,7 +79,7 @@ def test_c35_the_printer_is_dead_all_morning_and_every_sale_is_made() -> None:
     till = Desks()
     papers = House(HOUSE, Policy(), {"fr": english}, "tillapp 0.1")
     tray = PaperTray()
-    whole = Till(till.book, till.shop.ids, papers, PEPPER, devices=Devices(tray))
+    whole = Till(till.book, till.shop.ids, papers, PEPPER, Devices(tray))
     whole.session.enter_with_badge(INES.badge)
     for _ in range(5):
         whole.selling.scan(till.shop.piece().code)
@@ -110,7 +106,7 @@ def test_a_mail_waits_for_the_network_and_its_address_is_forgotten() -> None:
         )
         post = Postman(address, "", desks.shop.clock, inbox.put, Rounds((0.05,), 5))
         house = House(replace(HOUSE, footer=()), Policy(), {"fr": english}, "tillapp 0.1")
-        till = Till(desks.book, desks.shop.ids, house, PEPPER, devices=Devices(), post=post)
+        till = Till(desks.book, desks.shop.ids, house, PEPPER, Devices(post=post))
         post.start()
         till.session.enter_with_badge(INES.badge)
         till.selling.scan(desks.shop.piece().code)

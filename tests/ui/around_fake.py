@@ -51,8 +51,7 @@ def built_till(desks: Desks) -> Till:
         desks.shop.ids,
         papers,
         PEPPER,
-        devices=Devices(desks.printer, DisplayGlass()),
-        post=desks.post,
+        Devices(desks.printer, DisplayGlass(), desks.post),
     )
     till.session.enter_with_badge(INES.badge)
     return till

@@ -20,7 +20,7 @@ from tillapp.fiscal.key import Key
 from tillapp.ledger import backup as copies
 from tillapp.ledger import rebuild as folding
 from tillapp.ledger.book import Book, make
-from tillapp.ledger.incarnation import resume
+from tillapp.ledger.incarnation import known_to, resume
 from tillapp.ledger.lock import TillLock
 from tillapp.ledger.verify import Report, verify_file
 
@@ -34,6 +34,7 @@ _SENTENCES = {
     "book_damaged": "The book does not prove itself: restore a backup, keep this file.",
     "bad_setting": "Not possible: {field} = {value}",
     "disk_full": "The disk took nothing: make room and try again.",
+    "disk_failed": "The disk reported an error: nothing was written; look at the disk.",
 }
 
 
@@ -67,7 +68,8 @@ def verify(folders: Folders) -> tuple[str, bool]:
     """Prove the whole book; words, and whether it is sound."""
     if not folders.book.exists():
         raise NoShop(path=str(folders.book))
-    report = verify_file(folders.book, _profile())
+    known = known_to(machine_of(folders), folders.book)
+    report = verify_file(folders.book, _profile(), known)
     return told(report), report.sound
 
 

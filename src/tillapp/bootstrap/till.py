@@ -195,8 +195,7 @@ class _Opening(Struct, frozen=True):
             self.nature.ids(),
             house_of(book, self.words),
             KeyStore(self.folders.keys).pepper(os.urandom(_PEPPER_BYTES)),
-            devices=Devices(opened.printer, opened.display),
-            post=postman,
+            Devices(opened.printer, opened.display, postman),
         )
         return Running(till, self.folders, opened, self.lock, postman, letters)
 

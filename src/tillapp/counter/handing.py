@@ -48,6 +48,7 @@ class HandingDesk:
         self._printer = printer
         self._post = post
         self._given: set[str] = set()
+        self.kicked = ""
 
     def jobs_for(
         self, document: str, means: TicketMeans, target: str = ""
@@ -79,7 +80,8 @@ class HandingDesk:
     def kick(self) -> None:
         """Ask the drawer to open; the job is not durable, so that it never opens late."""
         if self._printer is not None:
-            self._printer.submit(PrintJob(self._ids.next(), JobKind.KICK))
+            self.kicked = self._ids.next()
+            self._printer.submit(PrintJob(self.kicked, JobKind.KICK))
 
     def send(self, job: printing.Job) -> None:
         """Give a durable job to the device that does it."""

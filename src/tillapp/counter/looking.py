@@ -150,8 +150,7 @@ class LookingDesk:
     def _by_figure(self, text: str) -> list[TicketRow]:
         day = _day(text)
         if day:
-            offset = self._book.clock.now().offset_min
-            return tickets.on_day(self._book.store, day, offset)
+            return tickets.on_day(self._book.store, day)
         cents = _cents(text)
         return tickets.with_total(self._book.store, cents) if cents is not None else []
 

@@ -18,6 +18,7 @@ from tillapp.domain.cash import NOTES, change_in_coins, likely_notes
 from tillapp.domain.content import Advance, Log, Paid
 from tillapp.domain.document import Draft
 from tillapp.domain.ids import Ids, child
+from tillapp.domain.party import Customer
 from tillapp.domain.posting import ADVANCE, CARD, EUR, Posting
 from tillapp.domain.rate import rates_on
 from tillapp.domain.refusal import (
@@ -79,7 +80,7 @@ class PayingDesk:
     def wish(self) -> Wish:
         """How the customer of this basket wants the ticket; the next one is asked anew."""
         basket, wish = self._wished
-        return wish if basket == self._basket.now.id else Wish(self._policy.ticket)
+        return wish if basket == self._basket.now.id else self._usual()
 
     @wish.setter
     def wish(self, wish: Wish) -> None:
@@ -91,6 +92,13 @@ class PayingDesk:
         if wish.means is TicketMeans.MAIL:
             checked_address(wish.target)
         self._wished = (self._basket.now.id, wish)
+
+    def _usual(self) -> Wish:
+        # A paper that says the legal guarantee is owed unasked (C. env. D541-371, 1).
+        guaranteed = self._policy.guarantee_departments
+        owed = any(line.department in guaranteed for line in self._basket.now.lines)
+        asked = self._policy.ticket
+        return Wish(TicketMeans.PAPER if owed and asked is TicketMeans.NONE else asked)
 
     def view(self) -> SaleView:
         """The basket as it stands."""
@@ -249,15 +257,19 @@ class PayingDesk:
             coins=change_in_coins(basket.change),
             cash=bool(basket.cash),
             link=self._handing.link(sealed[-1].id),
+            customer=self._customer(basket),
         )
         return self.view()
+
+    def _customer(self, basket: Basket) -> Customer | None:
+        return records.customer(self._book.store, basket.customer)
 
     def _granted(self, basket: Basket) -> Wish:
         """The wish, where a shop that mails by habit knows no address: no ticket unasked."""
         wish = self.wish
         if wish.means is not TicketMeans.MAIL or wish.target:
             return wish
-        customer = records.customer(self._book.store, basket.customer)
+        customer = self._customer(basket)
         if customer is None or not customer.keeps_email:
             return Wish()
         return Wish(TicketMeans.MAIL, customer.email)

@@ -35,6 +35,7 @@ _SHOP = {
     "shop.footer": "footer",
     "shop.country": "country",
     "shop.language": "language",
+    "shop.attestation": "attestation",
     "shop.id": "shop_id",
 }
 _KEYS = {field: key for key, field in _SHOP.items()}

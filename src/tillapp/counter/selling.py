@@ -123,8 +123,8 @@ class SellingDesk:
         """Give a discount on a line, or take it back."""
         line = self._line(n)
         if discount is not None:
-            line.less(discount)
-            who = self._allowed(discount, line.gross, approval)
+            less = self._basket.now.put(line.less(discount))
+            who = self._allowed(less, discount.of(line.gross), line.gross, approval)
             discount = replace(discount, approved_by=who)
         return self._change(n, line.less(discount), "discount")
 
@@ -134,8 +134,7 @@ class SellingDesk:
         """Give a discount on the whole basket, or take it back."""
         now = self._basket.now
         if discount is not None:
-            now.less(discount)
-            who = self._allowed(discount, now.gross, approval)
+            who = self._allowed(now.less(discount), discount.of(now.gross), now.gross, approval)
             discount = replace(discount, approved_by=who)
         self._basket.become(now.less(discount), "discount")
         return self.view()
@@ -264,9 +263,11 @@ class SellingDesk:
         approved = discount.approved_by or person.may(Right.BIG_DISCOUNT)
         return bool(approved) or discount.of(gross) <= self._limit(gross)
 
-    def _allowed(self, discount: Discount, gross: int, approval: Approval | None) -> str:
-        taken = discount.of(gross)
-        right = Right.BIG_DISCOUNT if taken > self._limit(gross) else Right.DISCOUNT
+    def _allowed(self, after: Basket, taken: int, gross: int, approval: Approval | None) -> str:
+        # Discounts on lines and on the basket add up: neither may hide behind the other.
+        whole = sum(line.gross for line in after.lines)
+        large = taken > self._limit(gross) or whole - after.net > self._limit(whole)
+        right = Right.BIG_DISCOUNT if large else Right.DISCOUNT
         return self._session.require(right, approval, amount=taken, gross=gross)
 
     def _limit(self, gross: int) -> int:

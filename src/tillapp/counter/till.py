@@ -8,7 +8,7 @@ from tillapp.counter.looking import LookingDesk
 from tillapp.counter.messages import DeviceChanged, JobMoved, MailMoved, Message
 from tillapp.counter.open_basket import OpenBasket
 from tillapp.counter.paying import Beside, PayingDesk
-from tillapp.counter.ports import JobState, Post
+from tillapp.counter.ports import JobState
 from tillapp.counter.recovery import RecoveryDesk
 from tillapp.counter.selling import SellingDesk
 from tillapp.counter.session import SessionDesk
@@ -26,9 +26,7 @@ class Till:
         ids: Ids,
         house: House,
         pepper: bytes,
-        *,
         devices: Devices,
-        post: Post | None = None,
     ) -> None:
         self.book = book
         self.house = house
@@ -37,7 +35,7 @@ class Till:
         self.session = SessionDesk(book, ids, pepper, policy)
         self.basket = OpenBasket(book, ids)
         self.selling = SellingDesk(book, self.session, self.basket, policy)
-        self.handing = HandingDesk(book, ids, house, printer=devices.printer, post=post)
+        self.handing = HandingDesk(book, ids, house, printer=devices.printer, post=devices.post)
         beside = Beside(self.session, self.selling, self.handing, self.basket)
         self.paying = PayingDesk(book, ids, policy, beside)
         self.looking = LookingDesk(book, ids, self.session, self.handing)
@@ -59,5 +57,3 @@ class Till:
     def rest(self) -> None:
         """What is done when nobody has touched the till for a moment."""
         self.book.rest()
-
-

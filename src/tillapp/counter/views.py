@@ -52,6 +52,7 @@ class DoneView(Struct, frozen=True):
     coins: tuple[tuple[int, int], ...]
     cash: bool
     link: str = ""
+    customer: Customer | None = None
 
 
 class Around(Struct, frozen=True):

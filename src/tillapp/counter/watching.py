@@ -8,10 +8,11 @@ from tillapp.counter.messages import DeviceChanged
 from tillapp.counter.ports import (
     DeviceRole,
     DeviceStatus,
+    Display,
     Frame,
     Health,
     JobKind,
-    Display,
+    Post,
     Printer,
     PrintJob,
 )
@@ -23,10 +24,11 @@ _ALWAYS = (DeviceRole.PRINTER, DeviceRole.DRAWER, DeviceRole.DISPLAY, DeviceRole
 
 
 class Devices(Struct, frozen=True):
-    """The devices of a counter that are spoken to; None where there is none."""
+    """What a counter speaks to: devices and the post; None where there is none."""
 
     printer: Printer | None = None
     display: Display | None = None
+    post: Post | None = None
 
 
 class WatchingDesk:
@@ -35,9 +37,7 @@ class WatchingDesk:
     def __init__(self, ids: Ids, devices: Devices) -> None:
         self._ids = ids
         self._devices = devices
-        self._by_role = {
-            role: DeviceStatus(role, "", "", Health.DISABLED) for role in _ALWAYS
-        }
+        self._by_role = {role: DeviceStatus(role, "", "", Health.DISABLED) for role in _ALWAYS}
 
     def hear(self, message: DeviceChanged) -> None:
         """Take in how a device is now."""

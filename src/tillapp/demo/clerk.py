@@ -27,6 +27,7 @@ class Rung(Struct):
     total: int = 0
     change: int = 0
     voids: int = 0
+    kicks: int = 0
     by_tender: dict[str, int] = field(default_factory=dict)
 
     def took(self, tender: str, cents: int) -> None:
@@ -42,6 +43,7 @@ class Clerk:
         self.rung = Rung()
         self.lines: list[int] = []
         self.due = 0
+        self._opens = False
         self._pins = pins
 
     def enter(self, name: str) -> None:
@@ -233,6 +235,7 @@ class Clerk:
 
     def _took(self, tender: str, cents: int) -> None:
         self.rung.took(tender, cents)
+        self._opens |= tender in {CASH, CHEQUE}
         self.due -= cents
         if self.due:
             return
@@ -243,5 +246,14 @@ class Clerk:
         self.rung.lines += len(self.lines)
         self.rung.total += done.total
         self.lines = []
+        self._shut_drawer()
         self.stage.clock.forward(90)
+
+    def _shut_drawer(self) -> None:
+        if self._opens:
+            self.rung.kicks += 1
+            drawer = self.stage.devices.printer
+            until(lambda: drawer.drawer.kicks == self.rung.kicks, "the drawer opens once")
+            self.stage.devices.close_drawer()
+        self._opens = False
         breathe()

@@ -51,6 +51,8 @@ def _day(stage: Stage, out: Path, tickets: int) -> tuple[Summary, int]:
             day.clerk.leave()
     _evening(day)
     until(stage.printed, "every ticket is out")
+    kicks = stage.devices.printer.drawer.kicks
+    assert kicks == day.clerk.rung.kicks, kicks
     papers = keep(stage.devices.printer.strip.sheets, out / "tickets")
     summary = summary_of(stage.running.till.book, 0)
     check(summary, day.clerk.rung)

@@ -11,8 +11,8 @@ from tillapp.demo.day_stage import Stage
 from tillapp.demo.hand import pause
 from tillapp.domain.party import Comfort, Staff
 
-# A sheet slides in for 160 ms; a picture shows where things end.
-_STILL_S = 0.25
+# A sheet slides in for 160 ms, a payment rests for 400; a picture shows where things end.
+_STILL_S = 0.42
 _COMPACT = (1280, 800)
 _LARGE = (1920, 1080)
 

@@ -11,11 +11,12 @@ from tillapp.demo.clerk import Clerk
 from tillapp.demo.day_pictures import Pictures
 from tillapp.demo.day_shelf import Shelf
 from tillapp.demo.day_stage import Stage, said
-from tillapp.demo.hand import until
+from tillapp.demo.hand import pause, until
 from tillapp.ui.widgets.toast import Toast
 
 _FOREIGN_CODE = "4006381333931"
 _HALF_TAG = 8
+_SEARCH_S = 0.2
 
 
 class Scene(Struct, frozen=True):
@@ -167,8 +168,10 @@ def found_customer(day: Day) -> None:
     """A customer found by letters; several cups counted by a key."""
     day.clerk.hand.key(Qt.Key.Key_F11)
     day.clerk.hand.type(day.shelf.customer.name.split()[0].lower())
+    pause(_SEARCH_S)
     day.pictures.take("customers")
     day.clerk.hand.key(Qt.Key.Key_F12)
+    assert day.stage.running.till.selling.view().customer == day.shelf.customer
     day.clerk.many(day.shelf.pile, 3)
     day.clerk.cash()
 
@@ -191,7 +194,7 @@ def no_paper(day: Day) -> None:
     """The paper ends: the sale is made, its ticket waits, and prints once after the refill."""
     day.stage.devices.printer.take_paper_out()
     day.clerk.scan(*day.shelf.pieces(1))
-    day.clerk.cash()
+    day.clerk.card()
     day.clerk.paper()
     day.pictures.place("hardware", "paper-out")
     before = len(day.stage.devices.printer.strip.sheets)

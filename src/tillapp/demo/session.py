@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tillapp.bootstrap.beginning import first_start
 from tillapp.bootstrap.offline import sentence
 from tillapp.bootstrap.till import Running, SystemClock, folders_in, open_till
 from tillapp.bootstrap.window import Screens, open_screens, words
@@ -16,7 +17,6 @@ from tillapp.demo.shop import make_demo
 from tillapp.demo.virtual import Counter, open_counter
 from tillapp.domain.refusal import NoShop, Refusal
 from tillapp.hardware.settings import CounterSettings
-from tillapp.ui.first_start import FirstStart
 from tillapp.ui.opening import Opening
 
 
@@ -83,7 +83,8 @@ class Session:
         self._opening = window
 
     def _first_start(self) -> None:
-        start = FirstStart(folders_in(self._base))
+        width_px = self._opening.width()
+        start = first_start(self._app, folders_in(self._base), width_px)
         start.founded.connect(lambda: self._founded(start))
         start.demo_asked.connect(lambda: self.begin(demo=True, seed=1))
         start.show() if self._windowed else start.showFullScreen()

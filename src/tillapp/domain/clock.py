@@ -27,7 +27,8 @@ class Moment(Struct, frozen=True, order=True):
 
     def stamp(self) -> str:
         """The local time as signed text has it: `YYYYMMDDhhmmss` (fiscal.md 1.4)."""
-        return self.civil().strftime("%Y%m%d%H%M%S")
+        said = self.civil().isoformat(timespec="seconds")
+        return said.replace("-", "").replace(":", "").replace("T", "")
 
 
 class Clock(Protocol):

@@ -128,18 +128,19 @@ def _give_back(left: list[list[int]], change: int) -> None:
 def _sold(line: SaleLine, total: int, net: int, paid: tuple[tuple[int, int], ...]) -> SoldLine:
     off, gross = line.discount, line.gross
     taken_off = off.of(gross) if off else 0
+    # What every line has goes by place: each name costs a walk over the fields.
     return SoldLine(
-        n=line.n,
-        title=line.title,
-        quantity=line.quantity,
-        unit=line.unit,
-        price=line.price,
-        gross=gross,
-        total=total,
-        net=net,
-        tax=total - net,
-        vat=line.vat,
-        family=line.family,
+        line.n,
+        line.title,
+        line.quantity,
+        line.unit,
+        line.price,
+        gross,
+        total,
+        net,
+        total - net,
+        line.vat,
+        line.family,
         article=line.article,
         item=line.item,
         life=line.life,

@@ -25,6 +25,7 @@ class Shop(Struct, frozen=True, omit_defaults=True):
     footer: tuple[str, ...] = ()
     country: str = "France"
     language: str = "fr"
+    attestation: str = ""
     company_id: str = ""
     shop_id: str = ""
 

@@ -190,6 +190,8 @@ def _foot(document: Document, words: Wording) -> Iterator[Block]:
     stamp = document.stamp("T")
     proof = stamp.excerpt if stamp else ""
     sign = translate("Ticket", "Signature {proof}").format(proof=proof)
+    if words.shop.attestation:
+        yield Text(words.shop.attestation)
     yield Row(words.software, sign)
 
 

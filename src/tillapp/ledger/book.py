@@ -45,7 +45,7 @@ APPEND = (
 )
 _BALANCE = "SELECT coalesce(sum(amount), 0) FROM sums WHERE account=? AND owner=? AND unit=?"
 _NAMES = ("company", "shop", "ledger")
-_REGISTER = "SELECT n FROM registers WHERE item=? AND register=?"
+_REGISTERS = "SELECT item, register, n FROM registers WHERE (item, register) IN (VALUES {})"
 
 
 class Seal(Struct, frozen=True):
@@ -215,11 +215,15 @@ class Book:
         return facts, encode_facts(facts)
 
     def _check_seen(self, guards: Sequence[Guard]) -> None:
-        for guard in guards:
-            if isinstance(guard, Seen):
-                rows = self.store.fetch(_REGISTER, (guard.item, guard.register))
-                if (rows[0][0] if rows else 0) != guard.n:
-                    raise StaleItem(item=guard.item, title=guard.title)
+        seen = [guard for guard in guards if isinstance(guard, Seen)]
+        if not seen:
+            return
+        sql = _REGISTERS.format(",".join(["(?,?)"] * len(seen)))
+        asked = [name for guard in seen for name in (guard.item, guard.register)]
+        stand = {(item, register): n for item, register, n in self.store.fetch(sql, asked)}
+        for guard in seen:
+            if stand.get((guard.item, guard.register), 0) != guard.n:
+                raise StaleItem(item=guard.item, title=guard.title)
 
     def _check_floors(self, guards: Sequence[Guard]) -> None:
         # After the effects are folded; a breach rolls all of it back.

@@ -41,8 +41,8 @@ CARD = (
     " VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT (item, life) DO NOTHING"
 )
 TICKET = (
-    "INSERT INTO tickets (ledger, seq, number, at, period, total, pieces, customer, staff,"
-    " means) VALUES (?,?,?,?,?,?,?,?,?,?)"
+    "INSERT INTO tickets (ledger, seq, number, at, day, period, total, pieces, customer,"
+    " staff, means) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
 )
 COPIED = "INSERT INTO copies (original, n, means, ledger, seq) VALUES (?,?,?,?,?)"
 
@@ -129,6 +129,7 @@ def _ticket_row(document: Document, sale: Sale) -> tuple[object, ...]:
         document.seq,
         document.number,
         facts.at,
+        facts.moment.day().isoformat(),
         facts.period,
         sale.total,
         pieces,

@@ -178,6 +178,7 @@ tickets = Table(
     _number("seq"),
     _text("number"),
     _number("at"),
+    _text("day"),
     _text("period"),
     _number("total"),
     _number("pieces"),
@@ -191,6 +192,7 @@ tickets = Table(
 Index("tickets_by_total", tickets.c.total, tickets.c.at)
 Index("tickets_by_customer", tickets.c.customer, sqlite_where=tickets.c.customer != "")
 Index("tickets_by_time", tickets.c.at)
+Index("tickets_by_day", tickets.c.day)
 copies = Table(
     "copies",
     metadata,

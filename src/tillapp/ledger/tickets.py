@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from msgspec import Struct
 
@@ -11,7 +11,7 @@ from tillapp.ledger.connection import Store
 LIMIT = 100
 _COLUMNS = "ledger, seq, number, at, period, total, pieces, customer, staff, means"
 _RECENT = f"SELECT {_COLUMNS} FROM tickets ORDER BY at DESC LIMIT ?"
-_BETWEEN = f"SELECT {_COLUMNS} FROM tickets WHERE at>=? AND at<? ORDER BY at DESC LIMIT ?"
+_ON_DAY = f"SELECT {_COLUMNS} FROM tickets WHERE day=? ORDER BY at DESC LIMIT ?"
 _TOTAL = f"SELECT {_COLUMNS} FROM tickets WHERE total=? ORDER BY at DESC LIMIT ?"
 _NUMBER = (
     f"SELECT {_COLUMNS} FROM tickets WHERE (ledger, seq) IN"
@@ -20,7 +20,6 @@ _NUMBER = (
 _CUSTOMER = (
     f"SELECT {_COLUMNS} FROM tickets WHERE customer=? AND customer<>'' ORDER BY at DESC LIMIT ?"
 )
-_HOUR_MS = 3_600_000
 
 
 class TicketRow(Struct, frozen=True):
@@ -58,11 +57,9 @@ def of_customer(store: Store, customer: str, limit: int = LIMIT) -> list[TicketR
     return _rows(store, _CUSTOMER, (customer, limit))
 
 
-def on_day(store: Store, day: date, offset_min: int, limit: int = LIMIT) -> list[TicketRow]:
-    """Tickets of a local day."""
-    start = datetime.combine(day, datetime.min.time()) - timedelta(minutes=offset_min)
-    first = round((start - datetime(1970, 1, 1)).total_seconds() * 1000)  # noqa: DTZ001 - UTC by construction
-    return _rows(store, _BETWEEN, (first, first + 24 * _HOUR_MS, limit))
+def on_day(store: Store, day: date, limit: int = LIMIT) -> list[TicketRow]:
+    """Tickets of a day on the wall, as each of them claimed it."""
+    return _rows(store, _ON_DAY, (day.isoformat(), limit))
 
 
 def copies(store: Store, original: str) -> int:

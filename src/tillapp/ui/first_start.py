@@ -23,7 +23,7 @@ from tillapp.ui.first_start_pages import (
 from tillapp.ui.first_start_plan import FoundDevice, faults, plan_of
 from tillapp.ui.paint import CENTRE, LEFT, Canvas, square
 from tillapp.ui.palette import Hue
-from tillapp.ui.screens.lock import Emblem
+from tillapp.ui.screens.lock_side import Emblem
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
 from tillapp.ui.widgets.label import Label
@@ -68,9 +68,9 @@ class StepLine(QWidget):
 
 
 class FirstStart(QWidget):
-    """The window of a till whose folder holds no shop; `founded` carries the open book."""
+    """The window of a till whose folder holds no shop; `founded` once it has one."""
 
-    founded = Signal(object)
+    founded = Signal()
     demo_asked = Signal()
 
     def __init__(
@@ -152,14 +152,14 @@ class FirstStart(QWidget):
 
     def _found(self) -> None:
         try:
-            book = self._desk.found(plan_of(self.values(), self.devices.chosen()))
+            self._desk.found(plan_of(self.values(), self.devices.chosen())).close()
         except BadSetting as bad:
             self._refused(bad)
         except OSError as trouble:
             words = self.tr("The folder cannot be written: {trouble}")
             self._tell(words.format(trouble=trouble.strerror or trouble))
         else:
-            self.founded.emit(book)
+            self.founded.emit()
 
     def _refused(self, refusal: Refusal) -> None:
         field, why = str(refusal.facts["field"]), str(refusal.facts["why"])

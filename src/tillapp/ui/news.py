@@ -9,6 +9,7 @@ from tillapp.counter.ports import DeviceRole, DeviceStatus, Health, JobState
 from tillapp.counter.recovery import Recovered
 from tillapp.ui import device_words
 from tillapp.ui.around import Around
+from tillapp.ui.drawer_watch import DrawerWatch
 from tillapp.ui.sheets.recovered import RecoveredSheet
 
 translate = QCoreApplication.translate
@@ -19,6 +20,11 @@ class News:
 
     def __init__(self, around: Around) -> None:
         self._around = around
+        self._drawer = DrawerWatch(around)
+
+    def sale_moved(self) -> None:
+        """The basket changed; its sale may have opened the drawer."""
+        self._drawer.look()
 
     def hear(self, message: Message) -> None:
         """A print job or a mail moved."""
@@ -40,25 +46,15 @@ class News:
             self._around.open_sheet(sheet)
 
     def _job_moved(self, message: JobMoved) -> None:
+        if self._drawer.hear(message):
+            return
         if message.state is JobState.UNCERTAIN:
             self._point(translate("News", "A ticket may have been printed: look"))
         elif message.state is not JobState.FAILED or not self._has_printer():
             return
-        elif self._opens_drawer(message.job):
-            self._drawer_failed(device_words.reason(message.reason))
         else:
             words = translate("News", "The printer did not answer")
             self._point(_because(words, device_words.reason(message.reason)))
-
-    def _drawer_failed(self, cause: str) -> None:
-        words = _because(translate("News", "The drawer did not open"), cause)
-        done = self._around.till.selling.done
-        if done is not None and done.change:
-            change = translate("News", "Change to give: {amount}")
-            amount = self._around.figures.money(done.change)
-            words = f"{words}. {change.format(amount=amount)}"
-        again = translate("News", "Open again")
-        self._around.tell(words, again, self._around.till.handing.kick)
 
     def _device_changed(self, status: DeviceStatus) -> None:
         # A device that is ill while nothing waits for it shows in the status cluster alone.
@@ -66,12 +62,6 @@ class News:
             waiting = [j for j in self._around.till.handing.waiting() if j.means == "paper"]
             if waiting:
                 self._point(device_words.state(status))
-
-    def _opens_drawer(self, job: str) -> bool:
-        """The drawer's job is never durable, and a sale in cash was made just now."""
-        till = self._around.till
-        durable = any(job == waiting.id for waiting in till.handing.waiting())
-        return not durable and bool(till.selling.done and till.selling.done.cash)
 
     def _point(self, words: str) -> None:
         hardware = translate("News", "Hardware")

@@ -12,7 +12,8 @@ from tillapp.counter.ports import Display
 from tillapp.counter.showing import frame
 from tillapp.counter.views import SaleView
 
-_WELCOME_AFTER_MS = 6_000
+# The customer who left takes the order along (product.md C37).
+_WELCOME_AFTER_MS = 2_000
 
 
 class ShowsCustomer(Protocol):
@@ -49,9 +50,11 @@ class Outside(QObject):
         if self._display is None:
             return
         shop = self._house.shop
-        language = view.customer.language if view.customer else shop.language
-        words = self._house.words.get(language) or self._house.words[shop.language]
-        self._display.show(frame(view, words, shop.name, language))
+        customer = view.done.customer if view.done else view.customer
+        language = customer.language if customer else shop.language
+        if language not in self._house.words:
+            language = shop.language
+        self._display.show(frame(view, self._house.words[language], shop.name, language))
 
     def _show_welcome(self) -> None:
         # The order of the customer who left is not for the next one to read.

@@ -23,6 +23,8 @@ class Refusing:
         self, frame: ShellFrame, refusal: Refusal, saying: Saying, again: Again | None = None
     ) -> None:
         """Say why not; with a next step it stays until it is touched away."""
+        # Errors do not pile up: the last one counts (product.md C36).
+        self.forget()
         act = self._act(saying.step.does, refusal, again) if saying.step else None
         label = saying.step.label if saying.step and act else ""
         lasts = STAYS if act else UNDO_MS

@@ -106,6 +106,9 @@ class Sayings:
             "disk_full": lambda _: translate(
                 "Sayings", "The disk is full: the sale is NOT recorded"
             ),
+            "disk_failed": lambda _: translate(
+                "Sayings", "The disk failed: the sale is NOT recorded"
+            ),
         }
 
     def _about_people(self) -> dict[str, Callable[[Facts], str]]:
@@ -135,4 +138,5 @@ class Sayings:
             "cash_above_limit": Step(translate("Sayings", "Card"), "card"),
             "card_money_taken": Step(translate("Sayings", "It is cancelled"), "cancelled"),
             "disk_full": Step(translate("Sayings", "Try again"), "again"),
+            "disk_failed": Step(translate("Sayings", "Try again"), "again"),
         }

@@ -37,7 +37,7 @@ from tillapp.ui.sounds import Sounds
 from tillapp.ui.till_window import TillWindow
 from tillapp.ui.widgets.nav_rail import NavRail, UserView
 from tillapp.ui.widgets.sheet import Sheet
-from tillapp.ui.widgets.toast import UNDO_MS, ToastView
+from tillapp.ui.widgets.toast import TOLD_MS, UNDO_MS, ToastView
 
 _IDLE_MS = 2_000
 _MINUTE_MS = 60_000
@@ -217,6 +217,7 @@ class Shell(QObject):
         if self.front is not None:
             self.front.show_view(view)
         self.outside.show_view(view)
+        self._news.sale_moved()
 
     def refuse(self, refusal: Refusal, again: Callable[[], object] | None = None) -> None:
         """Say why not, with a sound of its own, and offer the next step."""
@@ -228,7 +229,8 @@ class Shell(QObject):
     def tell(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """A short message that blocks nothing."""
         if self.frame is not None:
-            view = ToastView(words, action, lasts_ms=UNDO_MS)
+            lasts = UNDO_MS if action else TOLD_MS
+            view = ToastView(words, action, lasts_ms=lasts)
             self.frame.tell(view, act)
 
     def open_sheet(self, sheet: Sheet) -> None:
@@ -251,7 +253,9 @@ class Shell(QObject):
         self.till.hear(message)
         self._news.hear(message)
         self.show_devices()
-        if self.front is not None:
+        if self.lock_screen is not None:
+            self.lock_screen.hear(message)
+        elif self.front is not None:
             self.front.hear(message)
 
     def scan(self, scanned: Scanned) -> None:

@@ -41,6 +41,7 @@ class ShellFrame(QWidget):
         self._outer.addLayout(self._body, 1)
         self.toaster = Toaster(theme, self.stage, theme.s(_TOAST_BOTTOM))
         self.stage.installEventFilter(self)
+        self.stage.sheet_closed.connect(lambda: self.toaster.stand(at_top=False))
 
     def show_screen(self, centre: QWidget, panel: QWidget | None) -> None:
         """Put a screen's two parts; those before are taken out, not deleted."""
@@ -65,7 +66,7 @@ class ShellFrame(QWidget):
     def open_sheet(self, sheet: Sheet) -> None:
         """Slide a sheet over the centre."""
         self.stage.open_sheet(sheet)
-        self.toaster.arrange()
+        self.toaster.stand(at_top=True)
 
     def close_sheet(self) -> None:
         """Back to the page."""

@@ -96,7 +96,10 @@ def _badge(line: Line, figures: Format) -> Badge | None:
 def total(view: SaleView, figures: Format) -> TotalView:
     """The sum of the basket with its count and its discounts."""
     if view.tenders:
-        return TotalView(translate("Shown", "Left to pay"), figures.money(view.due))
+        whole = translate("Shown", "Total {amount}").format(amount=figures.money(view.total))
+        paid = translate("Shown", "Paid {amount}").format(amount=figures.money(view.paid))
+        left = figures.money(view.due)
+        return TotalView(translate("Shown", "Left to pay"), left, whole, paid)
     note = Counted().pieces(view.pieces) if view.lines else ""
     aside = ""
     if view.discount:

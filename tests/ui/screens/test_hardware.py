@@ -11,7 +11,8 @@ from tests.ui.around_fake import Counter, still
 from tests.ui.window import opened
 from tillapp.counter.messages import DeviceChanged, Scanned
 from tillapp.counter.ports import DeviceRole, DeviceStatus, Health, JobKind, JobState, Reason
-from tillapp.ui.screens.hardware import DeviceRow, HardwareScreen
+from tillapp.ui.screens.device_row import DeviceRow
+from tillapp.ui.screens.hardware import HardwareScreen
 from tillapp.ui.sheets.drawer import DrawerSheet
 from tillapp.ui.theme import Theme
 

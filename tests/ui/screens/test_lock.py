@@ -15,7 +15,8 @@ from tillapp.counter.ports import DeviceRole, DeviceStatus, Health, Reason
 from tillapp.counter.staffing import hash_pin
 from tillapp.domain.party import Role, Staff
 from tillapp.ledger import records
-from tillapp.ui.screens.lock import IconLine, LockScreen
+from tillapp.ui.screens.lock import LockScreen
+from tillapp.ui.screens.lock_side import IconLine
 from tillapp.ui.theme import Theme
 
 # A try takes a moment, which counts as waiting.

@@ -13,7 +13,6 @@ from tillapp.counter.settings import TicketMeans
 from tillapp.counter.views import SaleView
 from tillapp.domain.article import Unit as ArticleUnit
 from tillapp.domain.code import CodeKind, read
-from tillapp.domain.party import Right
 from tillapp.ui.around import Around
 from tillapp.ui.device_words import lights
 from tillapp.ui.screen import Screen
@@ -22,7 +21,6 @@ from tillapp.ui.screens.sell_panel import SellPanel
 from tillapp.ui.sheets.asking import Asking
 from tillapp.ui.sheets.entry import Entry
 
-_DRAWER_EVENT = 910
 _PEOPLE = 3
 _TIMES = "*"
 _STEPS = {"+": 1, "-": -1}
@@ -206,18 +204,8 @@ class SellScreen(Screen, QObject):
         self.do(lambda: self._money.card(part), self._paid)
 
     def open_drawer(self) -> None:
-        """Open the drawer without a sale: a right, and a line in the journal."""
-
-        def opened() -> None:
-            self.around.till.handing.kick()
-            self.around.tell(self.tr("Drawer opened"))
-
-        def act(approval: object) -> None:
-            session = self.around.till.session
-            who = session.require(Right.DRAWER, approval)  # type: ignore[arg-type]  # Act gives an Approval
-            session.note(_DRAWER_EVENT, "drawer_opened", {"reason": "no_sale"}, who)
-
-        self.around.attempt(act, opened)
+        """Open the drawer without a sale: a reason, a right, and a line in the journal."""
+        self.asking.drawer()
 
     def ticket(self, means: str) -> None:
         """The ticket of the sale that was just made."""
@@ -314,13 +302,11 @@ class SellScreen(Screen, QObject):
 
     def _shortcuts(self) -> None:
         keys: dict[str, Callable[[], None]] = {
-            "F2": self.page.field.arm,
-            "F11": self.asking.customer,
             "Ctrl+Z": self.undo,
             "Delete": self.remove,
             "Shift+F5": self.discount,
-            "Shift+F12": lambda: self.side.tenders.exact.click(),
-            "Ctrl+F12": lambda: self.side.tenders.by_card.click(),
+            "Shift+F12": self.side.tenders.exact.click,
+            "Ctrl+F12": self.side.tenders.by_card.click,
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self.page, act)

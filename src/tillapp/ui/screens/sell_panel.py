@@ -69,11 +69,11 @@ class QuickTenders(QWidget):
         for button in (self.exact, self.by_card):
             button.setEnabled(ready)
         for place, button in enumerate(self.notes):
-            offered = ready and place < len(self._amounts)
+            offered = due and place < len(self._amounts)
             words = self._figures.short_money(self._amounts[place]) if offered else "–"
             button.show_face(Face(words))
             button.setAccessibleName(self.tr("Cash {amount}").format(amount=words))
-            button.setEnabled(offered)
+            button.setEnabled(offered and ready)
 
     def _press(self, place: int) -> None:
         if place < len(self._amounts):

@@ -118,5 +118,8 @@ class TenderScreen(Screen, QObject):
             self._wished(Wish(TicketMeans(means)))
 
     def _wished(self, wish: Wish) -> None:
-        self._desk.wish = wish
-        self.side.ticket.choose(wish.means)
+        def act(_approval: object) -> None:
+            self._desk.wish = wish
+
+        self.around.attempt(act)
+        self.side.ticket.choose(self._desk.wish.means)

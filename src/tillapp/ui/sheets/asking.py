@@ -12,6 +12,7 @@ from tillapp.counter.views import DoneView
 from tillapp.domain.discount import Discount
 from tillapp.ui.around import Around
 from tillapp.ui.sheets.customers import CustomersSheet
+from tillapp.ui.sheets.drawer import DrawerSheet
 from tillapp.ui.sheets.entry import Entry, EntrySheet, Question, Unit
 from tillapp.ui.sheets.mail_address import MailAddressSheet
 from tillapp.ui.sheets.parked import ParkedSheet
@@ -90,6 +91,10 @@ class Asking(QObject):
         sheet.resumed.connect(lambda id_: self._close_and(then, id_))
         self._open(sheet)
 
+    def drawer(self) -> None:
+        """Why the drawer opens without a sale."""
+        self._open(DrawerSheet(self.around))
+
     def customer(self) -> None:
         """Who buys."""
         desk = self.around.till.selling
@@ -110,7 +115,8 @@ class Asking(QObject):
         if means is TicketMeans.QR:
             self._open(QrSheet(self.around, done.link))
         elif means is TicketMeans.MAIL:
-            self.address("", lambda to: self._send(done.document, means, to))
+            known = done.customer.email if done.customer else ""
+            self.address(known, lambda to: self._send(done.document, means, to))
         else:
             handing.ticket_now(done.document, means)
             self.around.tell(self.tr("The ticket is being printed"))

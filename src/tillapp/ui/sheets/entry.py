@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tillapp.ui.sheets.keyed import KeyedSheet
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.amount_field import AmountField
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
@@ -16,7 +17,6 @@ from tillapp.ui.widgets.label import Label
 from tillapp.ui.widgets.layout import dress
 from tillapp.ui.widgets.number_pad import NumberPad, Pad
 from tillapp.ui.widgets.segmented import Option, Segmented
-from tillapp.ui.widgets.sheet import Sheet
 
 
 class Unit(Struct, frozen=True):
@@ -48,7 +48,7 @@ class Entry(Struct, frozen=True):
     reason: str
 
 
-class EntrySheet(Sheet):
+class EntrySheet(KeyedSheet):
     """A field, a pad, chips for the reason; the button says what will happen."""
 
     answered = Signal(object)
@@ -59,11 +59,14 @@ class EntrySheet(Sheet):
         self.field = AmountField(theme, question.label, self._write, self.unit.decimals)
         self.field.propose(question.proposed)
         self.pad = NumberPad(theme, Pad.MONEY)
-        self.confirm = Button(theme, Face(question.verb, "check"), Kind.PRIMARY, Size.LARGE)
+        key = "F12" if theme.is_regular else ""
+        face = Face(question.verb, "check", trailing=key)
+        self.confirm = Button(theme, face, Kind.PRIMARY, Size.LARGE)
         self.reasons = ChipRow(theme, question.reasons) if question.reasons else None
         self.reason = question.reasons[0].id if question.reasons else ""
         super().__init__(theme, question.title, self._body(theme, question), *self._head(theme))
         self.focus_first(self.field)
+        self.answer(Qt.Key.Key_F12, self.confirm)
         self.pad.pressed.connect(self.field.press)
         self.field.submitted.connect(self._answer)
         self.confirm.clicked.connect(self._answer)

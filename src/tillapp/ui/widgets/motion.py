@@ -8,6 +8,12 @@ from PySide6.QtWidgets import QWidget
 _MOTION_MS = 160
 
 
+def halt(widget: QWidget) -> None:
+    """End a slide that is still on its way: the widget gets another place."""
+    for motion in widget.findChildren(QPropertyAnimation):
+        motion.stop()
+
+
 def slide(widget: QWidget, start: QPoint, end: QPoint) -> QPropertyAnimation:
     """Move a widget in 160 ms; the animation belongs to the widget and ends with it."""
     motion = QPropertyAnimation(widget, b"pos", widget)

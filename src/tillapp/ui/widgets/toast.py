@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from tillapp.ui.paint import CENTRE, LEFT, Canvas
 from tillapp.ui.theme import Style, Theme
-from tillapp.ui.widgets.motion import slide
+from tillapp.ui.widgets.motion import halt, slide
 from tillapp.ui.widgets.pressable import Pressable
 
 TOLD_MS = 5000
@@ -116,6 +116,7 @@ class Toaster:
     def __init__(self, theme: Theme, over: QWidget, bottom: int) -> None:
         self.theme = theme
         self._over, self._bottom = over, bottom
+        self._at_top = False
         self.toasts: list[Toast] = []
 
     def show(self, view: ToastView, act: Callable[[], None] | None = None) -> Toast:
@@ -138,16 +139,28 @@ class Toaster:
         for toast in tuple(self.toasts):
             self._forget(toast)
 
+    def stand(self, *, at_top: bool) -> None:
+        """Stack from the top where the bottom holds keys to press, as on a sheet.
+
+        What was only said in passing is read by then and covers no title.
+        """
+        self._at_top = at_top
+        for toast in tuple(self.toasts):
+            if at_top and toast.action is None:
+                self._forget(toast)
+        self.arrange()
+
     def arrange(self) -> None:
-        """Stack the messages from the bottom; to be called when the widget is resized."""
+        """Stack the messages anew; to be called when the widget is resized."""
         gap = self.theme.s(12)
-        y = self._over.height() - self._bottom
+        y = gap if self._at_top else self._over.height() - self._bottom
         for toast in reversed(self.toasts):
+            halt(toast)
             toast.fit(self._over.width() - 2 * self.theme.s(24))
-            y -= toast.height()
+            y -= 0 if self._at_top else toast.height()
             toast.move((self._over.width() - toast.width()) // 2, y)
             toast.raise_()
-            y -= gap
+            y += toast.height() + gap if self._at_top else -gap
 
     def _least_important(self) -> Toast:
         passing = [toast for toast in self.toasts if toast.view.lasts_ms != STAYS]
