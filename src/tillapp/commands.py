@@ -54,7 +54,10 @@ def demo(
 
     if headless:
         offline.without_display()
-    _say(play(out, seed=seed, tickets=tickets))
+    try:
+        _say(play(out, seed=seed, tickets=tickets))
+    except Refusal as refusal:
+        raise _fail(refusal) from refusal
 
 
 @app.command()

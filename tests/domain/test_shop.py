@@ -14,7 +14,7 @@ def test_a_complete_shop_is_taken_as_it_is() -> None:
     assert checked_shop(HOUSE) is HOUSE
 
 
-@pytest.mark.parametrize("field", ["company", "name", "address", "siret", "vat_number", "ape"])
+@pytest.mark.parametrize("field", ["company", "name", "address", "siret", "ape"])
 def test_what_is_missing_is_named(field: str) -> None:
     empty = () if field == "address" else ""
     with pytest.raises(BadSetting) as refusal:
@@ -37,3 +37,8 @@ def test_a_till_has_two_digits(till: str) -> None:
     with pytest.raises(BadSetting) as refusal:
         checked_shop(replace(HOUSE, till=till))
     assert refusal.value.facts["field"] == "till"
+
+
+def test_a_shop_without_a_vat_number_is_in_the_franchise() -> None:
+    assert not HOUSE.franchise
+    assert checked_shop(replace(HOUSE, vat_number="")).franchise

@@ -15,6 +15,7 @@ from tillapp.domain.rate import rates_on
 from tillapp.fiscal.fr import RATES
 from tillapp.hardware import discovery
 from tillapp.hardware.settings import ScannerSettings, SerialAddress
+from tillapp.hardware.transport.base import LinkError
 from tillapp.hardware.transport.choose import transport_for
 from tillapp.resources import resource
 from tillapp.ui import assets, language
@@ -49,9 +50,7 @@ def devices_found() -> tuple[FoundDevice, ...]:
     )
 
 
-def _found(
-    role: DeviceRole, found: discovery.Found, settings: dict[str, Any]
-) -> FoundDevice:
+def _found(role: DeviceRole, found: discovery.Found, settings: dict[str, Any]) -> FoundDevice:
     return FoundDevice(role, found.label, "", settings)
 
 
@@ -63,7 +62,7 @@ def _printer(found: discovery.Found) -> dict[str, Any]:
 def _abilities(found: discovery.Found) -> discovery.Abilities:
     try:
         return discovery.probe(transport_for(found.address))
-    except DeviceTrouble:
+    except LinkError:
         return discovery.Abilities()
 
 

@@ -34,7 +34,9 @@ class Till:
         policy = house.policy
         self.session = SessionDesk(book, ids, pepper, policy)
         self.basket = OpenBasket(book, ids)
-        self.selling = SellingDesk(book, self.session, self.basket, policy)
+        self.selling = SellingDesk(
+            book, self.session, self.basket, policy, franchise=house.shop.franchise
+        )
         self.handing = HandingDesk(book, ids, house, printer=devices.printer, post=devices.post)
         beside = Beside(self.session, self.selling, self.handing, self.basket)
         self.paying = PayingDesk(book, ids, policy, beside)

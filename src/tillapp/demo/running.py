@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
+from itertools import count
 from pathlib import Path
 
+_TICKETS = 24
 _NO_DISPLAY = """No display was found: there is nowhere to show the till.
 Playing `tillapp demo` instead; see what it leaves in {out}."""
 
@@ -30,16 +33,25 @@ def has_display(environment: dict[str, str], platform: str = sys.platform) -> bo
     )
 
 
+def free_folder(wished: Path) -> Path:
+    """The folder, or the first of its followers in which no book lies."""
+    for n in count(2):
+        if not (wished / "till.db").exists():
+            return wished
+        wished = wished.with_name(f"{wished.name.partition('.')[0]}.{n}")
+    raise AssertionError(wished)
+
+
 def run(arguments: list[str]) -> int:
     """Show the till; the code that the process ends with."""
     options = parser().parse_args(arguments)
     if not has_display(dict(os.environ)):
         from tillapp.demo.day import play  # noqa: PLC0415 - only where there is no display
 
-        out = options.data or Path("demo-day")
+        out = options.data or free_folder(Path("demo-day"))
         print(_NO_DISPLAY.format(out=out))  # noqa: T201 - the command line speaks here
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        play(out, seed=options.seed, tickets=24)
+        print(play(out, seed=options.seed, tickets=_TICKETS))  # noqa: T201 - as above
         return 0
     return _show(options)
 
@@ -47,7 +59,9 @@ def run(arguments: list[str]) -> int:
 def _show(options: argparse.Namespace) -> int:
     from tillapp.ui.app import application, loop, show_opening  # noqa: PLC0415 - Qt first
 
-    app = application(sys.argv)
+    # Ctrl+C in the terminal ends the till at once: what was sealed is on disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = application(sys.argv[:1])
     opening = show_opening(app, windowed=options.windowed or options.demo)
     # Only now the book, the devices and the screens: something is painted already.
     from tillapp.demo.session import Session  # noqa: PLC0415

@@ -6,6 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tillapp.bootstrap.beginning import first_start
@@ -18,6 +19,8 @@ from tillapp.demo.virtual import Counter, open_counter
 from tillapp.domain.refusal import NoShop, Refusal
 from tillapp.hardware.settings import CounterSettings
 from tillapp.ui.opening import Opening
+
+_LARGEST = QSize(1920, 1080)
 
 
 class Session:
@@ -75,7 +78,14 @@ class Session:
         self._running = open_till(folders, words(), devices=devices)
         self._screens = open_screens(self._app, self._running)
         window = self._screens.shell.window
-        if self._windowed or self._counter is not None:
+        window.closed.connect(self._app.quit)
+        self._show(window, windowed=self._windowed or self._counter is not None)
+
+    def _show(self, window: QWidget, *, windowed: bool) -> None:
+        """Put a window where the last one was."""
+        if windowed:
+            room = self._app.primaryScreen().availableGeometry().size()
+            window.resize(room.boundedTo(_LARGEST))
             window.show()
         else:
             window.showFullScreen()
@@ -85,15 +95,14 @@ class Session:
     def _first_start(self) -> None:
         width_px = self._opening.width()
         start = first_start(self._app, folders_in(self._base), width_px)
-        start.founded.connect(lambda: self._founded(start))
-        start.demo_asked.connect(lambda: self.begin(demo=True, seed=1))
-        start.show() if self._windowed else start.showFullScreen()
-        self._opening.close()
-        self._opening = start
+        start.founded.connect(lambda: self._open(folders_in(self._base), None))
+        start.demo_asked.connect(self._try_demo)
+        self._show(start, windowed=self._windowed)
 
-    def _founded(self, start: QWidget) -> None:
-        self._open(folders_in(self._base), None)
-        start.close()
+    def _try_demo(self) -> None:
+        """The demo shop, in a folder of its own: the real shop's stays empty."""
+        self._base = None
+        self.begin(demo=True, seed=1)
 
     def _tell(self, refusal: Refusal) -> None:
         print(sentence(refusal))  # noqa: T201 - there is no screen to say it on

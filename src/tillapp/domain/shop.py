@@ -29,6 +29,11 @@ class Shop(Struct, frozen=True, omit_defaults=True):
     company_id: str = ""
     shop_id: str = ""
 
+    @property
+    def franchise(self) -> bool:
+        """Whether VAT does not apply (CGI 293 B): then the shop has no VAT number."""
+        return not self.vat_number
+
 
 def checked_shop(shop: Shop) -> Shop:
     """A shop whose papers would be complete.
@@ -36,7 +41,7 @@ def checked_shop(shop: Shop) -> Shop:
     Raises:
         BadSetting: names the first field that is missing or cannot be.
     """
-    for field in ("company", "name", "address", "siret", "vat_number", "ape"):
+    for field in ("company", "name", "address", "siret", "ape"):
         if not getattr(shop, field):
             raise BadSetting(field=field, value="")
     if not _luhn(shop.siret):

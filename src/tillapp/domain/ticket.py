@@ -73,8 +73,9 @@ def _head(words: Wording) -> Iterator[Block]:
             translate("Ticket", "Phone {number}").format(number=shop.phone), Align.CENTRE
         )
     yield Text(f"SIRET {shop.siret}  APE {shop.ape}", Align.CENTRE)
-    vat = translate("Ticket", "VAT number {number}").format(number=shop.vat_number)
-    yield Text(vat, Align.CENTRE)
+    if not shop.franchise:
+        vat = translate("Ticket", "VAT number {number}").format(number=shop.vat_number)
+        yield Text(vat, Align.CENTRE)
     yield Feed()
 
 

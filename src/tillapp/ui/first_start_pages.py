@@ -151,7 +151,8 @@ class TaxPage(Page):
         sentence = translate(
             "FirstStart",
             "Used goods bought from private persons are taxed on the margin, new goods on the"
-            " price. The rates follow the law by date.",
+            " price. The rates follow the law by date. Leave the number empty where VAT does"
+            " not apply (CGI, art. 293 B).",
         )
         super().__init__(theme, translate("FirstStart", "Value added tax"), sentence)
         self.ask(Asked("company.vat_number", self.tr("VAT number"), "FR83 732829320"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 _DEFAULT = (1920, 1080)
@@ -12,6 +13,8 @@ _DEFAULT = (1920, 1080)
 
 class TillWindow(QWidget):
     """Holds the lock or the frame; tells its new sizes, and keys that nothing in it wanted."""
+
+    closed = Signal()
 
     def __init__(self, resized: Callable[[], None], keyed: Callable[[QKeyEvent], bool]) -> None:
         super().__init__()
@@ -37,6 +40,11 @@ class TillWindow(QWidget):
         """Let the shell choose the class of sizes."""
         super().resizeEvent(event)
         self._resized()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The till ends with its window, whatever other windows stand around it."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the shell have what every widget declined."""
