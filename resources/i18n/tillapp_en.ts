@@ -730,7 +730,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Used goods bought from private persons are taxed on the margin, new goods on the price. The rates follow the law by date.</source>
+        <source>Used goods bought from private persons are taxed on the margin, new goods on the price. The rates follow the law by date. Leave the number empty where VAT does not apply (CGI, art. 293 B).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1433,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk failed: the sale is NOT recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A manager has to agree</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1667,10 +1671,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawer opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1721,6 +1721,14 @@
     </message>
     <message>
         <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

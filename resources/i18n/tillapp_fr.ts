@@ -730,8 +730,8 @@
         <translation>La boutique et cette caisse</translation>
     </message>
     <message>
-        <source>Used goods bought from private persons are taxed on the margin, new goods on the price. The rates follow the law by date.</source>
-        <translation>Les articles d’occasion achetés à des particuliers sont taxés sur la marge, les articles neufs sur le prix. Les taux suivent la loi à chaque date.</translation>
+        <source>Used goods bought from private persons are taxed on the margin, new goods on the price. The rates follow the law by date. Leave the number empty where VAT does not apply (CGI, art. 293 B).</source>
+        <translation>La TVA des articles d’occasion achetés à des particuliers porte sur la marge, celle du neuf sur le prix. Les taux suivent la loi à leur date. Laisser le numéro vide si la TVA n’est pas applicable (CGI, art. 293 B).</translation>
     </message>
     <message>
         <source>Value added tax</source>
@@ -1433,6 +1433,10 @@
         <translation>Le disque est plein&#xa0;: la vente n’est PAS enregistrée</translation>
     </message>
     <message>
+        <source>The disk failed: the sale is NOT recorded</source>
+        <translation>Panne du disque&#xa0;: la vente n’est PAS enregistrée</translation>
+    </message>
+    <message>
         <source>A manager has to agree</source>
         <translation>Accord du responsable nécessaire</translation>
     </message>
@@ -1667,10 +1671,6 @@
         <translation>Panier en attente</translation>
     </message>
     <message>
-        <source>Drawer opened</source>
-        <translation>Tiroir ouvert</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Article</translation>
     </message>
@@ -1722,6 +1722,14 @@
     <message>
         <source>Price</source>
         <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>Total {amount}</translation>
+    </message>
+    <message>
+        <source>Paid {amount}</source>
+        <translation>Payé {amount}</translation>
     </message>
     <message>
         <source>Left to pay</source>

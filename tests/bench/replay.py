@@ -29,6 +29,7 @@ from tillapp.domain.clock import Moment
 from tillapp.domain.ids import TimedIds
 from tillapp.domain.item import Regime
 from tillapp.domain.line import PRICE_LIMIT, QUANTITY_LIMIT
+from tillapp.fiscal.fr import France
 from tillapp.fiscal.key import KeyStore
 from tillapp.fiscal.witness import Witness
 from tillapp.ledger import accounts
@@ -205,7 +206,8 @@ class Replay:
     def __init__(self, folder: Path, rows: list[Row]) -> None:
         clock, plan = MachineClock(), plan_of(vocabulary())
         self.folders = Folders(folder, folder / "keys")
-        self.book = FoundingDesk(self.folders, clock, urandom, "replay").found(plan)
+        desk = FoundingDesk(self.folders, clock, urandom, "replay", France)
+        self.book = desk.found(plan)
         ids = TimedIds(clock, urandom)
         house = House(plan.shop, plan.policy, {}, "replay")
         pepper = KeyStore(self.folders.keys).pepper(b"")

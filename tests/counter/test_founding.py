@@ -15,7 +15,7 @@ from tillapp.counter.founding import DEVICES, Folders, FoundingDesk
 from tillapp.counter.plan import Devices, Recruit, ShopPlan
 from tillapp.counter.settings import MailServer, Policy, Shop
 from tillapp.counter.staffing import fits
-from tillapp.domain.content import Genesis, Log
+from tillapp.domain.content import Genesis
 from tillapp.domain.party import Role
 from tillapp.domain.refusal import BadSetting, DiskFull
 from tillapp.fiscal.chain import genuine
@@ -50,7 +50,8 @@ def folders_in(path: Path) -> Folders:
 
 
 def desk_in(path: Path) -> FoundingDesk:
-    return FoundingDesk(folders_in(path), SetClock(step_ms=10), Random(3).randbytes, "0.1")
+    entropy = Random(3).randbytes
+    return FoundingDesk(folders_in(path), SetClock(step_ms=10), entropy, "0.1", France)
 
 
 @pytest.fixture(scope="module")
@@ -63,24 +64,16 @@ def keys_of(book: Book) -> Path:
     return book.store.path.parents[1] / "keys"
 
 
-def test_the_first_document_says_who_the_till_is_and_the_second_that_it_starts(
-    founded: Book,
-) -> None:
-    first, second = journal.every(founded.store, founded.place)
-    assert isinstance(first.facts.content, Genesis)
-    assert (first.facts.content.till, first.facts.content.incarnation) == ("T03", "A")
-    assert isinstance(second.facts.content, Log)
-    assert (second.facts.content.code, second.number) == (260, "L03A-000001")
-    assert second.facts.content.facts["start"] == "2026-11-21"
-    assert founded.place.ledger == "T03A"
-
-
-def test_the_initialisation_is_signed_by_the_key_of_the_genesis(founded: Book) -> None:
-    first, second = journal.every(founded.store, founded.place)
-    assert isinstance(first.facts.content, Genesis)
-    stamp = second.stamp("L")
+def test_the_first_document_says_who_the_till_is_and_that_it_starts(founded: Book) -> None:
+    [first] = journal.every(founded.store, founded.place)
+    content, stamp = first.facts.content, first.stamp("L")
+    assert isinstance(content, Genesis)
+    assert (content.till, content.incarnation, founded.place.ledger) == ("T03", "A", "T03A")
+    assert content.facts["start"] == "2026-11-21"
+    assert content.facts["siret"] == SHOP.siret
     assert stamp is not None
-    assert genuine(stamp, Verifier(first.facts.content.public_key))
+    assert stamp.text.startswith("L03A-000001,260,initialisation,")
+    assert genuine(stamp, Verifier(content.public_key))
 
 
 def test_the_settings_are_written_down(founded: Book) -> None:
@@ -170,7 +163,7 @@ def test_a_founding_cut_short_leaves_no_shop_and_can_be_done_again(
     tmp_path: Path, asks: int
 ) -> None:
     folders = folders_in(tmp_path)
-    dry = FoundingDesk(folders, SetClock(step_ms=10), DryEntropy(asks).bytes, "0.1")
+    dry = FoundingDesk(folders, SetClock(step_ms=10), DryEntropy(asks).bytes, "0.1", France)
     with pytest.raises(DiskFull):
         dry.found(PLAN)
     assert not folders.book.exists()

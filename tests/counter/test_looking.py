@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from tests.desks import Desks
-from tillapp.counter.looking import NewCustomer, phone_digits
+from tillapp.counter.looking import NewCustomer
 from tillapp.counter.settings import TicketMeans
 from tillapp.domain import code
 from tillapp.domain.layout import plain_text
@@ -141,17 +141,3 @@ def test_customers_are_found_by_name_phone_mail_and_card(till: Desks) -> None:
 def test_a_customer_needs_a_name(till: Desks) -> None:
     with pytest.raises(BadSetting):
         till.looking.create(NewCustomer("  \x00 ", "0612345678"))
-
-
-@pytest.mark.parametrize(
-    ("typed", "kept"),
-    [
-        ("06 12 34 56 78", "0612345678"),
-        ("+33 (0)6 12", "0612"),
-        ("+33 6 12", "0612"),
-        ("+41 79 123", "+4179123"),
-        ("", ""),
-    ],
-)
-def test_c40_phones_are_kept_in_one_form(typed: str, kept: str) -> None:
-    assert phone_digits(typed) == kept

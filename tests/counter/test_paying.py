@@ -21,8 +21,6 @@ from tillapp.domain.refusal import (
     TenderAboveDue,
 )
 
-CARD_EVENT = 910
-
 
 @pytest.fixture
 def till() -> Desks:

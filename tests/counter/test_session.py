@@ -14,9 +14,9 @@ from tests.shop import Shop
 from tillapp.counter.settings import Policy
 from tillapp.domain.party import Approval, Right, Role, Staff
 from tillapp.domain.refusal import Locked, MustWait, NotYourRight, UnknownCode, WrongPin
+from tillapp.fiscal import events
 from tillapp.ledger import records
 
-LOG_OFF, LOG_IN, OVERRIDE = 40, 80, 130
 HASTY = Policy(pin_tries=2, pin_wait_s=30)
 
 
@@ -42,7 +42,7 @@ def test_a_code_opens_the_till_and_the_journal_says_who() -> None:
     till = closed()
     assert till.session.enter("ines", "1111") == INES
     assert till.session.who == INES
-    [log] = till.logs(LOG_IN)
+    [log] = till.logs(events.LOG_IN)
     assert log.what == "opened"
     assert till.documents()[-1].facts.staff == "ines"
 
@@ -56,7 +56,7 @@ def test_a_badge_opens_and_takes_over() -> None:
     till.session.enter_with_badge(INES.badge)
     till.ring(till.shop.piece())
     assert till.session.enter_with_badge(JEANNE.badge) == JEANNE
-    assert [log.code for log in (*till.logs(LOG_IN), *till.logs(LOG_OFF))] == [80, 80, 40]
+    assert [log.code for log in (*till.logs(events.LOG_IN), *till.logs(events.LOG_OFF))] == [80, 80, 40]
     assert till.selling.view().total == 1600
 
 
@@ -64,7 +64,7 @@ def test_the_same_badge_again_changes_nothing() -> None:
     till = closed()
     till.session.enter_with_badge(INES.badge)
     till.session.enter_with_badge(INES.badge)
-    assert len(till.logs(LOG_IN)) == 1
+    assert len(till.logs(events.LOG_IN)) == 1
 
 
 def test_a_strangers_badge_opens_nothing() -> None:
@@ -79,7 +79,7 @@ def test_locking_keeps_the_basket_and_nobody_sells_meanwhile() -> None:
     till.ring(till.shop.piece())
     till.session.lock()
     till.session.lock()
-    assert len(till.logs(LOG_OFF)) == 1
+    assert len(till.logs(events.LOG_OFF)) == 1
     with pytest.raises(Locked):
         _ = till.session.who
     till.session.enter_with_badge(INES.badge)
@@ -152,7 +152,7 @@ def test_c38_an_approval_that_nobody_gave_opens_nothing() -> None:
 def test_c38_both_names_are_sealed_with_the_approval() -> None:
     till = Desks()
     till.session.approve_with_badge(Right.DRAWER, JEANNE.badge, amount=1200)
-    [log] = till.logs(OVERRIDE)
+    [log] = till.logs(events.OVERRIDE)
     assert (log.what, log.approved_by, log.facts) == ("drawer", "jeanne", {"amount": "1200"})
     assert till.documents()[-1].facts.staff == "ines"
 

@@ -33,7 +33,6 @@ def test_a_counter_without_devices_says_so_and_breaks_nothing() -> None:
     assert desk.troubled() == ()
     assert desk.status(DeviceRole.TERMINAL).health is Health.DISABLED
     assert desk.try_printer(english, "Friperie") == ""
-    assert desk.try_drawer() == ""
     desk.try_display(english)
 
 
@@ -50,12 +49,9 @@ def test_the_last_word_of_a_device_counts() -> None:
 def test_each_device_can_be_tried() -> None:
     tray, pole = PaperTray(), Pole()
     desk = WatchingDesk(CountedIds(), Devices(tray, pole))
-    page, kick = desk.try_printer(english, "Friperie"), desk.try_drawer()
+    page = desk.try_printer(english, "Friperie")
     desk.try_display(english)
-    assert [(job.id, job.kind) for job in tray.jobs] == [
-        (page, JobKind.REPORT),
-        (kick, JobKind.KICK),
-    ]
+    assert [(job.id, job.kind) for job in tray.jobs] == [(page, JobKind.REPORT)]
     paper = tray.jobs[0].paper
     assert paper is not None
     assert "éèêàçùœæ" in plain_text(paper)

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from tillapp.domain.clock import Moment
-from tillapp.domain.content import Content, Copy, Log, Paid, Sale, Stock, TaxRow
+from tillapp.domain.content import Content, Copy, Genesis, Log, Paid, Sale, Stock, TaxRow
 from tillapp.domain.document import (
     Draft,
     Facts,
@@ -87,6 +87,14 @@ def test_each_series_follows_its_own_last_signature() -> None:
     assert two[1].text.endswith(f",O,{one[1].signature}")
     assert log[0].text.startswith("L03A-000001,80,login,20261121100000,inès_b;_c,T03A,")
     assert copy[0].text.startswith("C03A-000001,Ticket,1,inès_b;_c,20261121100000,T03A-000001,")
+
+
+def test_the_first_thing_a_till_signs_is_its_initialisation() -> None:
+    [[first]] = stamped(Genesis("frip", "lyon1", "T03", "A", KEY.public(), "0.1"))
+    assert first.text.startswith(
+        "L03A-000001,260,initialisation,20261121100000,inès_b;_c,T03A,"
+    )
+    assert first.text.endswith(",N,")
 
 
 def test_every_stamp_is_signed_by_the_till_and_by_nobody_else() -> None:

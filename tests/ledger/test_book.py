@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
-from tests.shop import Shop, cash, genesis_of, rows
+from tests.shop import Shop, cash, genesis_of, line_of, rows
 from tillapp.domain.article import Goods, Tracking
 from tillapp.domain.content import Log, Sale, Stock
 from tillapp.domain.document import Draft, Floor
+from tillapp.domain.party import Customer
 from tillapp.domain.posting import OUTSIDE, PIECES, STOCK, Posting
 from tillapp.domain.refusal import (
+    AlreadySealed,
     BalanceTooLow,
     BookDamaged,
     BookNewer,
@@ -25,11 +28,12 @@ from tillapp.domain.refusal import (
     StaleItem,
 )
 from tillapp.fiscal.witness import Witness, Witnessed
-from tillapp.ledger import accounts, journal, printing, stock, tickets
+from tillapp.ledger import accounts, journal, printing, records, stock, tickets
 from tillapp.ledger.book import Book, make
 from tillapp.ledger.connection import Parameters, Store
-from tillapp.ledger.schema import PROJECTIONS, SCHEMA_VERSION
+from tillapp.ledger.schema import PROJECTIONS
 from tillapp.ledger.verify import verify
+from tillapp.ledger.version import SCHEMA_VERSION
 
 TABLES = (*(table.name for table in PROJECTIONS), "journal", "drafts", "jobs", "meta")
 
@@ -54,6 +58,34 @@ class FrailStore(Store):
         super().run_many(sql, rows)
 
 
+class LateDisk(Store):
+    """A store whose disk writes a commit and then reports that it failed."""
+
+    late = False
+    sick = False
+
+    @contextmanager
+    def facts(self) -> Iterator[None]:
+        with super().facts():
+            yield
+        if self.late:
+            self.late = False
+            raise DiskFailed(cause="sync")
+
+    def reopen(self) -> None:
+        super().reopen()
+        if self.sick:
+            self.sick = False
+            raise DiskFailed(cause="checkpoint")
+
+
+def late(shop: Shop, path: Path) -> tuple[Book, LateDisk]:
+    shop.book.store.backup(path)
+    store = LateDisk(path)
+    shop.book = Book(store, shop.book.place, shop.seal)
+    return shop.book, store
+
+
 def everything(book: Book) -> dict[str, list[object]]:
     return {name: rows(book.store, name) for name in TABLES}
 
@@ -73,7 +105,7 @@ def code_of(name: str) -> sqlite3.OperationalError:
 def test_the_first_document_says_whose_book_it_is() -> None:
     book = Shop().book
     first = journal.by_seq(book.store, book.place, 1)
-    assert (first.number, book.period) == ("T03A#1", "2026-11-21-1")
+    assert (first.number, book.period) == ("L03A-000001", "2026-11-21-1")
     assert book.head == (1, first.hash)
 
 
@@ -148,6 +180,93 @@ def test_a_disk_that_fails_is_an_answer_and_the_book_goes_on(
     book.close()
 
 
+def test_a_sale_that_reached_a_disk_that_reports_a_failure_is_sold_all_the_same(
+    tmp_path: Path,
+) -> None:
+    shop = Shop()
+    basket = shop.basket(shop.piece()).pay(cash(1600))
+    mug = shop.sku()
+    book, store = late(shop, tmp_path / "till.db")
+    store.late = True
+    ticket = shop.close(basket)
+    assert ticket.number == "T03A-000001"
+    assert book.head == (ticket.seq, ticket.hash)
+    assert shop.sell(mug).number == "T03A-000002"
+    assert verify(store, book.profile).sound
+    book.close()
+
+
+def test_after_a_failure_nobody_could_look_into_the_next_sale_follows_what_is_there(
+    tmp_path: Path,
+) -> None:
+    witness = Witness(tmp_path / "w.json")
+    shop = Shop(witness=witness)
+    basket = shop.basket(shop.piece()).pay(cash(1600))
+    mug = shop.sku()
+    book, store = late(shop, tmp_path / "till.db")
+    store.late = store.sick = True
+    with pytest.raises(DiskFailed):
+        shop.close(basket)
+    assert shop.sell(mug).number == "T03A-000002"
+    assert witness.read() == Witnessed("T03A", book.head[0], book.head[1].hex())
+    shop.book.save_draft(basket)
+    assert shop.close(basket).number == "T03A-000001"
+    assert store.fetch("SELECT * FROM drafts") == []
+    assert verify(store, book.profile).sound
+    book.close()
+
+
+def test_a_basket_that_changed_after_such_a_failure_is_not_taken_for_the_sealed_one(
+    tmp_path: Path,
+) -> None:
+    shop = Shop()
+    basket = shop.basket(shop.piece())
+    mug = shop.sku()
+    book, store = late(shop, tmp_path / "till.db")
+    store.late = store.sick = True
+    with pytest.raises(DiskFailed):
+        shop.close(basket.pay(cash(1600)))
+    more = basket.add(line_of(mug))
+    with pytest.raises(AlreadySealed) as refused:
+        shop.close(more.pay(cash(1950)))
+    assert refused.value.facts["number"] == "T03A-000001"
+    assert accounts.balance(store, "cash", "T03") == 1600
+    book.close()
+
+
+def test_what_is_noted_and_recorded_beside_a_document_stands_or_falls_with_it() -> None:
+    shop = Shop()
+    store = shop.book.store
+    version = records.Version(1, "T03A")
+    ana = Customer("c1", "Ana")
+
+    def hire(*guards: Floor) -> None:
+        log = Draft(shop.ids.next(), Log(80, "x"), "inès", guards=guards)
+        shop.book.commit(
+            (log,),
+            notes={"seen": "1"},
+            beside=lambda: records.put_customer(store, ana, version),
+        )
+
+    with pytest.raises(BalanceTooLow):
+        hire(Floor(STOCK, "nothing", 1, PIECES))
+    assert (journal.noted(store, "seen"), records.customer(store, "c1")) == ("", None)
+    hire()
+    assert (journal.noted(store, "seen"), records.customer(store, "c1")) == ("1", ana)
+
+
+def test_papers_owed_later_and_records_are_written_together_or_not_at_all() -> None:
+    shop = Shop()
+    job = shop.job("d" * 32)
+    shop.book.owe([job])
+    assert printing.open_jobs(shop.book.store) == [job]
+    with pytest.raises(sqlite3.IntegrityError):
+        shop.book.owe([shop.job("e" * 32), job])
+    assert printing.open_jobs(shop.book.store) == [job]
+    shop.book.keep_records(lambda store: journal.note(store, "a", "1"))
+    assert journal.noted(shop.book.store, "a") == "1"
+
+
 def test_the_same_item_in_two_baskets_is_sold_once() -> None:
     shop = Shop()
     dress = shop.piece("Robe rouge")
@@ -193,7 +312,7 @@ def test_documents_of_one_commit_follow_each_other() -> None:
     shop = Shop()
     drafts = [Draft(shop.ids.next(), Log(80, f"{n}"), "inès") for n in range(3)]
     made = shop.book.commit(drafts)
-    assert [d.number for d in made] == ["L03A-000001", "L03A-000002", "L03A-000003"]
+    assert [d.number for d in made] == ["L03A-000002", "L03A-000003", "L03A-000004"]
     assert shop.book.commit(drafts) == made
 
 

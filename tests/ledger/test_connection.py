@@ -6,14 +6,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from tests.shop import Shop
 from tillapp.domain.refusal import AlreadyRunning, BookDamaged, DiskFull
 from tillapp.ledger import connection, journal
 from tillapp.ledger.book import make
 from tillapp.ledger.connection import Snapshot, Store, reading
-from tillapp.ledger.schema import meta
 
 
 def test_facts_wait_for_the_disk_and_notes_do_not(tmp_path: Path) -> None:
@@ -29,14 +27,6 @@ def test_facts_wait_for_the_disk_and_notes_do_not(tmp_path: Path) -> None:
         assert store.fetch("PRAGMA synchronous") == [(2,)]
         assert store.fetch("PRAGMA recursive_triggers") == [(1,)]
     store.close()
-
-
-def test_what_is_committed_is_seen_by_sqlalchemy_too() -> None:
-    store = make(None)
-    with store.notes():
-        journal.note(store, "a", "1")
-    rows = store.ask(select(meta.c.value).where(meta.c.key == "a"))
-    assert [row.value for row in rows] == ["1"]
 
 
 def test_a_file_that_is_no_database_is_refused_in_words(tmp_path: Path) -> None:

@@ -60,5 +60,21 @@ def test_tables_folded_by_older_rules_are_folded_anew() -> None:
     assert rebuild.needed(shop.book.store)
 
 
+def test_tables_of_an_older_layout_are_made_anew_before_they_are_folded() -> None:
+    shop = busy_shop()
+    store, right = shop.book.store, folded(shop)
+    with store.facts():
+        store.run("DROP TABLE tickets")
+        store.run("CREATE TABLE tickets (ledger TEXT, seq INTEGER, number TEXT)")
+        store.run("CREATE INDEX tickets_by_day ON tickets (number)")
+        store.run("INSERT INTO tickets VALUES ('T03A', 1, 'T03A-000001')")
+        journal.note(store, "projection", "1")
+    assert rebuild.needed(store)
+    rebuild.rebuild(store)
+    assert folded(shop) == right
+    shop.sell(shop.piece("Robe rouge"))
+    assert verify(store, shop.book.profile).sound
+
+
 def test_an_empty_book_is_rebuilt_to_nothing() -> None:
     assert rebuild.rebuild(make(None)) == 0

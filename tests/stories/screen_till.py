@@ -105,7 +105,7 @@ class ScreenTill:
     def close(self) -> None:
         """Put the window and the filters away."""
         self.app.removeEventFilter(self.filter)
-        self.app.removeEventFilter(self.shell)
+        self.shell.stop()
         self.shell.window.hide()
         self.shell.window.deleteLater()
         self.customer.deleteLater()

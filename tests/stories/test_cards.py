@@ -18,8 +18,7 @@ from tillapp.domain.refusal import (
     CardPending,
     NothingToPay,
 )
-
-CARD_EVENT = 910
+from tillapp.fiscal import events
 
 
 @pytest.fixture
@@ -33,12 +32,12 @@ def test_a_card_is_asked_on_disk_before_the_terminal_and_sealed_when_accepted(
     till.ring(till.shop.piece(price=1600))
     view = till.paying.card()
     assert (view.pending, view.tenders[0].state, view.due) == (1, "asked", 1600)
-    assert till.logs(CARD_EVENT)[0].what == "card_asked"
+    assert till.logs(events.CARD)[0].what == "card_asked"
     view = till.paying.card_answer(CardAnswer.ACCEPTED, " 4711\n")
     assert view.done is not None
     assert not view.done.cash
     assert till.sales()[0].tenders[0].reference == "4711"
-    assert [log.what for log in till.logs(CARD_EVENT)] == ["card_asked", "card_accepted"]
+    assert [log.what for log in till.logs(events.CARD)] == ["card_asked", "card_accepted"]
     assert till.balance("card") == 1600
 
 
@@ -47,7 +46,7 @@ def test_a_refused_card_leaves_the_basket_as_it_was(till: Desks) -> None:
     till.paying.card()
     view = till.paying.card_answer(CardAnswer.REFUSED)
     assert (view.tenders, view.due, view.pending) == ((), 1600, 0)
-    assert till.logs(CARD_EVENT)[-1].what == "card_refused"
+    assert till.logs(events.CARD)[-1].what == "card_refused"
     assert till.paying.cash().done is not None
 
 
@@ -109,7 +108,7 @@ def test_c30_who_answered_for_the_terminal_is_written_down(tmp_path: Path) -> No
     till.recovery.look()
     till.paying.card_answer(CardAnswer.REFUSED)
     answer = till.documents()[-1]
-    assert (answer.facts.staff, till.logs(CARD_EVENT)[-1].what) == ("jeanne", "card_refused")
+    assert (answer.facts.staff, till.logs(events.CARD)[-1].what) == ("jeanne", "card_refused")
     assert till.balances() == []
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from tests.stories.screen_till import ScreenTill, said
 from tillapp.demo.hand import Tally, until
 from tillapp.domain.tender import TenderKind
+from tillapp.ui.sheets.parked import ParkedCard
 
 
 def three(counter: ScreenTill) -> None:
@@ -81,8 +82,7 @@ def test_task_10_with_several_sales_on_hold_the_chip_shows_them_and_one_is_touch
     counter.hand.tally = Tally()
     counter.hand.press(counter.sell.page.held)
     assert counter.sheet is not None
-    cards = [w for w in counter.sheet.findChildren(object) if hasattr(w, "total")]
-    counter.hand.press(cards[1])
+    counter.hand.press(counter.sheet.findChildren(ParkedCard)[1])
     assert counter.hand.tally == Tally(touches=2)
     assert [line.title for line in counter.view.lines] == ["Jean"]
 

@@ -51,7 +51,7 @@ SCANNER = FoundDevice(DeviceRole.SCANNER, "Zebra DS2208", "ttyACM0", {"device": 
 
 def desk_in(folder: Path) -> FoundingDesk:
     folders = Folders(folder / "data", folder / "keys")
-    return FoundingDesk(folders, SetClock(), os.urandom, "tillapp 0.1")
+    return FoundingDesk(folders, SetClock(), os.urandom, "tillapp 0.1", France)
 
 
 def book_in(folder: Path) -> Book:

@@ -12,7 +12,7 @@ from tillapp.bootstrap.till import SOFTWARE, SystemClock
 from tillapp.counter.founding import Folders, FoundingDesk
 from tillapp.counter.ports import DeviceRole
 from tillapp.domain.rate import rates_on
-from tillapp.fiscal.fr import RATES
+from tillapp.fiscal.fr import RATES, France
 from tillapp.hardware import discovery
 from tillapp.hardware.settings import ScannerSettings, SerialAddress
 from tillapp.hardware.transport.base import LinkError
@@ -33,7 +33,7 @@ def first_start(app: QApplication, folders: Folders, width_px: int) -> FirstStar
     language.install(app, _LANGUAGE)
     clock = SystemClock()
     theme = Theme(assets.load(resource()), LIGHT, metrics_for(width_px))
-    desk = FoundingDesk(folders, clock, os.urandom, SOFTWARE)
+    desk = FoundingDesk(folders, clock, os.urandom, SOFTWARE, France)
     rates = tuple(rates_on(RATES, clock.now().day()).by_code.values())
     return FirstStart(theme, desk, devices_found, rates)
 

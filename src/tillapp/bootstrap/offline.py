@@ -58,7 +58,8 @@ def without_display() -> None:
 def found(folders: Folders, config: Path) -> str:
     """Found a shop from a plan in TOML."""
     plan = plan_from(config.read_text(encoding="utf-8"))
-    book = FoundingDesk(folders, SystemClock(), os.urandom, SOFTWARE).found(plan)
+    desk = FoundingDesk(folders, SystemClock(), os.urandom, SOFTWARE, France)
+    book = desk.found(plan)
     words = f"{plan.shop.name}: till {book.place.ledger} is ready in {folders.data}"
     book.close()
     return words

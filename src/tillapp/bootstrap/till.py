@@ -37,7 +37,6 @@ from tillapp.ledger import records
 from tillapp.ledger.book import Book
 from tillapp.ledger.incarnation import Machine, resume
 from tillapp.ledger.lock import TillLock
-from tillapp.ledger.rebuild import needed, rebuild
 from tillapp.ledger.verify import verify_tail
 from tillapp.resources import resource
 from tillapp.sync.post import Postman
@@ -136,14 +135,12 @@ def ids_of(clock: Clock) -> Ids:
 
 
 def open_book(folders: Folders, nature: Nature | None = None) -> Book:
-    """The book of this machine's till, proved at its end and folded as this program reads it.
+    """The book of this machine's till, proved at its end.
 
     Raises:
         NoShop, BookNewer, BookDamaged: as the book says.
     """
     book = resume(folders.book, machine_of(folders, nature))
-    if needed(book.store):
-        rebuild(book.store)
     report = verify_tail(book.store, book.place, book.profile)
     if not report.sound:
         defect = report.defects[0]

@@ -36,6 +36,14 @@ class Screens(Struct):
     customer: CustomerWindow
     place: CustomerPlace
 
+    def close(self, app: QApplication) -> None:
+        """Put the windows away, before the book and the devices go."""
+        app.removeEventFilter(self.scans)
+        self.shell.stop()
+        for window in (self.shell.window, self.customer):
+            window.hide()
+            window.deleteLater()
+
 
 def words() -> dict[str, Translate]:
     """The words of papers and displays, by language, without any window."""

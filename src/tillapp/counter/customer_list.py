@@ -20,10 +20,11 @@ from tillapp.counter.importing import (
     planned,
 )
 from tillapp.counter.spreadsheet import SheetRow, code_in, neutral
-from tillapp.domain import code
+from tillapp.domain import code, contact
 from tillapp.domain.code import CodeKind
 from tillapp.domain.ids import Ids
 from tillapp.domain.party import Customer
+from tillapp.domain.refusal import BadSetting
 from tillapp.domain.text import fold, safe_text
 from tillapp.ledger.book import Book
 from tillapp.ledger.people import every_customer
@@ -37,7 +38,7 @@ HEADINGS = {
     "language": ("langue", "language"),
     "since": ("depuis", "client depuis", "since", "customer since", "créé le", "created"),
 }
-_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+_PHONE = re.compile(r"\+?[0-9]+")
 _LANGUAGES = {
     **dict.fromkeys(("fr", "français", "francais", "french"), "fr"),
     **dict.fromkeys(("en", "anglais", "english"), "en"),
@@ -144,7 +145,7 @@ def _merged(known: Customer, given: Customer) -> Customer:
 def _key(kind: str, customer: Customer) -> str:
     text = str(getattr(customer, kind))
     if kind == "phone":
-        return "".join(c for c in _phone_text(text) if c.isdigit())
+        return contact.phone(text)
     return fold(text)
 
 
@@ -171,31 +172,26 @@ def _customer(row: SheetRow) -> Customer:
 
 
 def _phone(text: str) -> str:
-    clean = _phone_text(text)
-    digits = sum(c.isdigit() for c in clean)
+    kept = contact.phone(_plain(text))
+    if len(kept) == _FRENCH_DIGITS - 1 and kept[0] in "67":
+        kept = f"0{kept}"  # A spreadsheet took the number for a number and ate its zero.
+    digits = len(kept.removeprefix("+"))
     if text.strip() and not (
-        _SHORTEST <= digits <= _LONGEST and set(clean) <= set("+0123456789 ")
+        _SHORTEST <= digits <= _LONGEST and _PHONE.fullmatch(_plain(text))
     ):
         raise RowFault("phone", Fault.NOT_A_PHONE, neutral(text))
-    return clean
+    return kept
 
 
-def _phone_text(text: str) -> str:
-    """A French number in pairs, whatever way it was written; another one as it stands."""
-    plain = re.sub(r"[\s.\-/()]", "", safe_text(text))
-    plain = re.sub(r"^(\+33|0033)0?", "0", plain)
-    if plain.isdigit() and len(plain) == _FRENCH_DIGITS - 1 and plain[0] in "67":
-        plain = f"0{plain}"  # A spreadsheet took the number for a number and ate its zero.
-    if plain.isdigit() and len(plain) == _FRENCH_DIGITS and plain[0] == "0":
-        return " ".join(plain[i : i + 2] for i in range(0, _FRENCH_DIGITS, 2))
-    return plain
+def _plain(text: str) -> str:
+    return re.sub(r"[\s.\-/()]", "", safe_text(text))
 
 
 def _mail(text: str) -> str:
-    clean = safe_text(text)
-    if clean and not _MAIL.fullmatch(clean):
-        raise RowFault("email", Fault.NOT_A_MAIL, neutral(clean))
-    return clean.lower()
+    try:
+        return contact.mail(text)
+    except BadSetting as bad:
+        raise RowFault("email", Fault.NOT_A_MAIL, neutral(text)) from bad
 
 
 def _card(text: str) -> str:

@@ -12,21 +12,18 @@ from tillapp.counter import settings
 from tillapp.counter.plan import ShopPlan, checked_plan
 from tillapp.counter.staffing import hash_pin
 from tillapp.domain.clock import Clock
-from tillapp.domain.content import Genesis, Log
-from tillapp.domain.document import Draft
+from tillapp.domain.content import Genesis
 from tillapp.domain.ids import Ids, TimedIds
 from tillapp.domain.party import Staff
 from tillapp.domain.refusal import BadSetting
-from tillapp.fiscal.fr import France
-from tillapp.fiscal.key import Key, KeyStore, fingerprint
-from tillapp.fiscal.profile import FISCAL_VERSION
+from tillapp.fiscal.key import Key, KeyStore, Signer, fingerprint
+from tillapp.fiscal.profile import FISCAL_VERSION, FiscalProfile
 from tillapp.fiscal.witness import Witness
 from tillapp.ledger import records
 from tillapp.ledger.book import Book, Seal
 
 BOOK = "till.db"
 DEVICES = "devices"
-INITIALISATION = 260
 _DRAFT = "till.db.founding"
 _MAIL_PASSWORD = "mail.password"  # noqa: S105 - the name of a file, not what is in it
 _SALT_BYTES = 16
@@ -59,12 +56,18 @@ class FoundingDesk:
     """Founds the book of a till on this machine."""
 
     def __init__(
-        self, folders: Folders, clock: Clock, entropy: Callable[[int], bytes], software: str
+        self,
+        folders: Folders,
+        clock: Clock,
+        entropy: Callable[[int], bytes],
+        software: str,
+        profile: Callable[[Signer], FiscalProfile],
     ) -> None:
         self._folders = folders
         self._clock = clock
         self._entropy = entropy
         self._software = software
+        self._profile = profile
         self._keys = KeyStore(folders.keys)
 
     def found(self, plan: ShopPlan) -> Book:
@@ -79,7 +82,9 @@ class FoundingDesk:
         ledger, key = self._identity(plan.shop.till)
         self._write_apart(plan, ledger, key)
         witness = Witness(self._folders.witness(ledger))
-        book = Book.open(self._folders.book, Seal(key, France(key), self._clock, witness))
+        book = Book.open(
+            self._folders.book, Seal(key, self._profile(key), self._clock, witness)
+        )
         witness.write(ledger, *book.head)
         return book
 
@@ -113,27 +118,21 @@ class FoundingDesk:
         manager = ids.next()
         shop = plan.shop
         genesis = Genesis(
-            shop.company_id, shop.shop_id, ledger[:3], ledger[3:], key.public(), self._software
+            shop.company_id,
+            shop.shop_id,
+            ledger[:3],
+            ledger[3:],
+            key.public(),
+            self._software,
+            facts=_beginning(plan, key),
         )
-        seal = Seal(key, France(key), self._clock)
+        seal = Seal(key, self._profile(key), self._clock)
         book = Book.found(path, genesis, manager, seal, ids.next())
-        book.commit((Draft(ids.next(), self._initialisation(plan, key), manager),))
         version = records.Version(self._clock.now().utc_ms, ledger)
         for name, value in _settings(plan):
             records.put_setting(book.store, name, value, version)
         self._hire(book, plan, manager, ids)
         return book
-
-    def _initialisation(self, plan: ShopPlan, key: Key) -> Log:
-        facts = {
-            "fiscal": FISCAL_VERSION,
-            "key": fingerprint(key.public()),
-            "siret": plan.shop.siret,
-            "software": self._software,
-        }
-        if plan.start:
-            facts["start"] = plan.start.isoformat()
-        return Log(INITIALISATION, "initialisation", facts)
 
     def _hire(self, book: Book, plan: ShopPlan, manager: str, ids: Ids) -> None:
         pepper = self._keys.pepper(self._entropy(_PEPPER_BYTES))
@@ -155,6 +154,15 @@ class FoundingDesk:
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
             with os.fdopen(os.open(path, flags, 0o600), "w", encoding="utf-8") as file:
                 file.write(password)
+
+
+def _beginning(plan: ShopPlan, key: Key) -> dict[str, str]:
+    facts = {
+        "fiscal": FISCAL_VERSION,
+        "key": fingerprint(key.public()),
+        "siret": plan.shop.siret,
+    }
+    return {**facts, "start": plan.start.isoformat()} if plan.start else facts
 
 
 def _settings(plan: ShopPlan) -> tuple[tuple[str, Struct], ...]:

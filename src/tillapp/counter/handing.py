@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tillapp.counter.ports import JobKind, JobState, Mail, Post, Printer, PrintJob
 from tillapp.counter.settings import Policy, TicketMeans
+from tillapp.domain import contact
 from tillapp.domain.content import Copy, Sale
 from tillapp.domain.document import Document, Draft
 from tillapp.domain.ids import Ids
 from tillapp.domain.layout import plain_text
 from tillapp.domain.paper import Paper
-from tillapp.domain.refusal import BadSetting, NotFound
+from tillapp.domain.refusal import BadSetting, NotFound, Refusal
 from tillapp.domain.shop import Shop
 from tillapp.domain.tender import TenderKind
-from tillapp.domain.text import safe_text
 from tillapp.domain.ticket import Translate, Wording, ticket
 from tillapp.fiscal.link import payload
 from tillapp.ledger import journal, printing, records, tickets
 from tillapp.ledger.book import Book
 
 _OPENS_DRAWER = {TenderKind.CASH, TenderKind.CHEQUE}
-_AT = "@"
+_ORIGINAL_MS = 120_000
+"""How long after its sale a first ticket is still the original, well inside the five
+minutes of fiscal.md 1.7."""
 
 
 class House(Struct, frozen=True):
@@ -47,7 +50,6 @@ class HandingDesk:
         self._house = house
         self._printer = printer
         self._post = post
-        self._given: set[str] = set()
         self.kicked = ""
 
     def jobs_for(
@@ -60,7 +62,7 @@ class HandingDesk:
         """
         if means not in {TicketMeans.PAPER, TicketMeans.MAIL}:
             return []
-        address = checked_address(target) if means is TicketMeans.MAIL else ""
+        address = _address(target) if means is TicketMeans.MAIL else ""
         now = self._book.clock.now().utc_ms
         id_ = self._ids.next()
         return [printing.Job(id_, JobKind.TICKET, document, means, now, address)]
@@ -74,8 +76,16 @@ class HandingDesk:
                 if kinds & _OPENS_DRAWER:
                     self.kick()
         for job in jobs:
-            self._given.add(job.document)
+            self.try_to_send(job)
+
+    def try_to_send(self, job: printing.Job) -> None:
+        """Send a job; one that cannot be made now has failed, and waits for a person."""
+        try:
             self.send(job)
+        except Refusal as refusal:
+            # Where not even that can be written, the job simply stays owed.
+            with suppress(Refusal):
+                self.settle_job(job.id, JobState.FAILED, error=refusal.key)
 
     def kick(self) -> None:
         """Ask the drawer to open; the job is not durable, so that it never opens late."""
@@ -110,12 +120,20 @@ class HandingDesk:
             return ticket(original, self._wording(original), content)
         return ticket(document, self._wording(document))
 
-    def ticket_now(self, document: str, means: TicketMeans, target: str = "") -> None:
-        """Give the ticket of the sale that was just made; a second one is a duplicate."""
-        if document in self._given:
-            self.duplicate(document, self.document(document).facts.staff, means, target)
-            return
-        self._submit(self.jobs_for(document, means, target))
+    def is_original(self, document: str) -> bool:
+        """Whether a ticket given now is the first one: just sold, and never given before."""
+        sold_ms = self.document(document).facts.at
+        late = self._book.clock.now().utc_ms - sold_ms > _ORIGINAL_MS
+        store = self._book.store
+        given = printing.given(store, document) or tickets.copies(store, document)
+        return not late and not given
+
+    def first_ticket(self, document: str, means: TicketMeans, target: str = "") -> None:
+        """Give the ticket of the sale that was just made."""
+        jobs = self.jobs_for(document, means, target)
+        self._book.owe(jobs)
+        for job in jobs:
+            self.try_to_send(job)
 
     def duplicate(
         self, document: str, staff: str, means: TicketMeans, target: str = ""
@@ -131,12 +149,12 @@ class HandingDesk:
         ]
         sealed = self._book.commit((draft,), jobs=jobs)[0]
         for job in jobs:
-            self.send(job)
+            self.try_to_send(job)
         return sealed
 
     def link(self, document: str) -> str:
         """The signed ticket as a link, for a QR on a screen or a paper."""
-        return self._link(self.document(document))
+        return self.link_of(self.document(document))
 
     def resend(self, job_id: str) -> None:
         """Send a job again that a person said did not come out."""
@@ -157,13 +175,6 @@ class HandingDesk:
     def waiting(self) -> list[printing.Job]:
         """What is still owed."""
         return printing.open_jobs(self._book.store)
-
-    def _submit(self, jobs: Sequence[printing.Job]) -> None:
-        with self._book.store.notes():
-            printing.enqueue(self._book.store, jobs)
-        for job in jobs:
-            self._given.add(job.document)
-            self.send(job)
 
     def document(self, id_: str) -> Document:
         """A sealed document, of this till's ledger or of one that it follows.
@@ -198,11 +209,12 @@ class HandingDesk:
             operator=operator.name if operator else document.facts.staff,
             software=self._house.software,
             customer=customer.name if customer else "",
-            link=self._link(document),
+            link=self.link_of(document),
             guarantee_departments=self._house.policy.guarantee_departments,
         )
 
-    def _link(self, document: Document) -> str:
+    def link_of(self, document: Document) -> str:
+        """The link of a document at hand; nothing for a shop without a page."""
         sale = document.facts.content
         base = self._house.shop.link
         if not base or not isinstance(sale, Sale):
@@ -210,16 +222,10 @@ class HandingDesk:
         return base + payload(document, sale.total)
 
 
-def checked_address(text: str) -> str:
-    """A mail address as far as a till can tell.
-
-    Raises:
-        BadSetting: for anything that no mail would reach.
-    """
-    address = safe_text(text)
-    name, at, host = address.partition(_AT)
-    if not (name and at and "." in host) or " " in address or _AT in host:
-        raise BadSetting(field="email", value=address)
+def _address(text: str) -> str:
+    address = contact.mail(text)
+    if not address:
+        raise BadSetting(field="email", value=text)
     return address
 
 

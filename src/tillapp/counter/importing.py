@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -14,6 +14,7 @@ from tillapp.domain.party import Customer
 from tillapp.domain.refusal import BadSetting
 from tillapp.ledger import records
 from tillapp.ledger.book import Book
+from tillapp.ledger.connection import Store
 
 
 class Fault(StrEnum):
@@ -162,7 +163,10 @@ class ImportDesk:
         self._receiving.receive([what for what in whats if isinstance(what, Arrival)])
         self._receiving.amend([what for what in whats if isinstance(what, Amendment)])
         version = records.Version(self._book.clock.now().utc_ms, self._book.place.ledger)
-        with self._book.store.notes():
-            for what in whats:
-                if isinstance(what, Customer):
-                    records.put_customer(self._book.store, what, version)
+        people = [what for what in whats if isinstance(what, Customer)]
+        self._book.keep_records(lambda store: _write_all(store, people, version))
+
+
+def _write_all(store: Store, people: Sequence[Customer], version: records.Version) -> None:
+    for customer in people:
+        records.put_customer(store, customer, version)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from tillapp.counter.handing import HandingDesk
 from tillapp.counter.session import SessionDesk
 from tillapp.counter.settings import TicketMeans
+from tillapp.domain import contact
 from tillapp.domain.code import CodeKind, read
 from tillapp.domain.document import Document
 from tillapp.domain.ids import Ids
@@ -86,6 +87,19 @@ class LookingDesk:
         self._session.require(Right.REPRINT, approval)
         return self._handing.duplicate(document, self._session.who.id, means, target)
 
+    def ticket_now(
+        self,
+        document: str,
+        means: TicketMeans,
+        target: str = "",
+        approval: Approval | None = None,
+    ) -> None:
+        """Give the ticket of a sale: a second or a late one is a duplicate (fiscal.md 1.7)."""
+        if self._handing.is_original(document):
+            self._handing.first_ticket(document, means, target)
+        else:
+            self.reprint(document, means, target, approval)
+
     def customers(self, typed: str) -> list[Customer]:
         """Customers whose name, phone, mail or card begins with what was typed."""
         return self._people(typed, search.LIMIT)
@@ -106,7 +120,7 @@ class LookingDesk:
         """A new customer from three fields.
 
         Raises:
-            BadSetting: without a name.
+            BadSetting: without a name, or with an address that no mail would reach.
         """
         name = safe_text(new.name, limit=80)
         if not name:
@@ -115,8 +129,8 @@ class LookingDesk:
         customer = Customer(
             self._ids.next(),
             name,
-            phone_digits(safe_text(new.phone, limit=30)),
-            safe_text(new.email, limit=120),
+            contact.phone(safe_text(new.phone, limit=30)),
+            contact.mail(new.email),
             since=now.day().isoformat(),
         )
         version = records.Version(now.utc_ms, self._book.place.ledger)
@@ -127,9 +141,8 @@ class LookingDesk:
         # A phone number is written with and without spaces; both must find it.
         found = search.people(self._book.store, typed, limit)
         if _PHONE.fullmatch(typed.strip()):
-            digits = phone_digits(typed)
-            pairs = " ".join(digits[i : i + 2] for i in range(0, len(digits), 2))
-            for form in (digits, pairs):
+            digits = contact.phone(typed)
+            for form in (digits, contact.in_pairs(digits)):
                 found += search.people(self._book.store, form, limit)
         return list({customer.id: customer for customer in found}.values())
 
@@ -178,19 +191,10 @@ def _cents(text: str) -> int | None:
     return int(found["units"]) * 100 + int(f"{found['rest'] or 0:0<2}") if found else None
 
 
-def phone_digits(text: str) -> str:
-    """A phone number as it is kept: digits alone, a French one from its zero."""
-    digits = "".join(c for c in text if c.isdecimal())
-    foreign = text.strip().startswith("+")
-    if foreign and digits.startswith("33"):
-        return f"0{digits[2:].removeprefix('0')}"
-    return f"+{digits}" if foreign and digits else digits
-
-
 def _same(customer: Customer, new: NewCustomer) -> bool:
-    phone = phone_digits(new.phone)
+    phone = contact.phone(new.phone)
     return bool(
         sorted(words(customer.name)) == sorted(words(new.name))
-        or (phone and phone == phone_digits(customer.phone))
+        or (phone and phone == contact.phone(customer.phone))
         or (new.email and fold(customer.email) == fold(new.email))
     )

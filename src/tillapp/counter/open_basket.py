@@ -9,12 +9,11 @@ from tillapp.domain.content import Log
 from tillapp.domain.document import Draft
 from tillapp.domain.ids import Ids
 from tillapp.domain.refusal import CardMoneyTaken, CardPending, NotFound, NothingToPay
+from tillapp.fiscal import events
 from tillapp.ledger import drafts
 from tillapp.ledger.book import Book
 
 _UNDO_LIMIT = 50
-ABANDONED = 320
-"""Technical journal: a sale given up before validation (fiscal.md 1.5)."""
 
 
 class OpenBasket:
@@ -24,7 +23,11 @@ class OpenBasket:
         self._book = book
         self._ids = ids
         self._past: list[tuple[str, Basket]] = []
-        self.now = self._recovered() or self._empty("")
+        there = drafts.all_of(book.store)
+        self._parked = [basket for basket in there if basket.held]
+        lying = [basket for basket in there if not basket.held]
+        # The basket that lay on the counter when the program ended is there again.
+        self.now = lying[-1] if lying else self._empty("")
 
     @property
     def undo_label(self) -> str:
@@ -33,11 +36,6 @@ class OpenBasket:
 
     def _empty(self, staff: str) -> Basket:
         return Basket(self._ids.next(), staff, self._book.clock.now().utc_ms)
-
-    def _recovered(self) -> Basket | None:
-        """The basket that lay on the counter when the program ended."""
-        lying = [basket for basket in drafts.all_of(self._book.store) if not basket.held]
-        return lying[-1] if lying else None
 
     def become(self, basket: Basket, step: str = "") -> Basket:
         """Keep the next value of the basket; a named step can be undone."""
@@ -77,24 +75,28 @@ class OpenBasket:
         if not self.now.lines:
             raise NothingToPay
         self._check_answered()
-        self._book.save_draft(replace(self.now, held=True))
+        held = replace(self.now, held=True)
+        self._book.save_draft(held)
+        self._parked = [*self._parked, held]
         self.closed()
 
     def parked(self) -> list[Basket]:
         """The baskets that wait, the oldest first."""
-        return [basket for basket in drafts.all_of(self._book.store) if basket.held]
+        return list(self._parked)
 
     def resume(self, id_: str) -> Basket:
         """Bring a parked basket back; the one on the counter is parked instead."""
-        waiting = drafts.get(self._book.store, id_)
+        waiting = next((basket for basket in self._parked if basket.id == id_), None)
         if waiting is None:
             raise NotFound(basket=id_)
         if self.now.lines:
             self.hold()
-        elif self.now.id != id_:
+        else:
             self._clear(self.now)
         self._past = []
-        return self.become(replace(waiting, held=False))
+        back = self.become(replace(waiting, held=False))
+        self._parked = [basket for basket in self._parked if basket.id != id_]
+        return back
 
     def abandon(self, staff: str, approved_by: str = "") -> None:
         """Give the basket up, with a line in the technical journal that says what it held.
@@ -112,7 +114,7 @@ class OpenBasket:
             if tender.advance:
                 raise CardMoneyTaken(amount=tender.amount, tender=tender.n)
         facts = {f"{line.n} {line.title}": str(line.due) for line in basket.lines}
-        content = Log(ABANDONED, "abandoned", facts, approved_by)
+        content = Log(events.ABANDONED, "abandoned", facts, approved_by)
         draft = Draft(self._ids.next(), content, staff, basket=basket.id)
         self._book.commit((draft,), drop=basket.id)
         self.closed()
@@ -124,7 +126,10 @@ class OpenBasket:
             self._book.drop_draft(emptied.id)
             return
         draft = Draft(
-            self._ids.next(), Log(ABANDONED, "emptied", gone), emptied.staff, basket=emptied.id
+            self._ids.next(),
+            Log(events.ABANDONED, "emptied", gone),
+            emptied.staff,
+            basket=emptied.id,
         )
         self._book.commit((draft,), drop=emptied.id)
 

@@ -7,16 +7,17 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tillapp.counter.handing import HandingDesk, checked_address
+from tillapp.counter.handing import HandingDesk
 from tillapp.counter.open_basket import OpenBasket
 from tillapp.counter.selling import SellingDesk
 from tillapp.counter.session import SessionDesk
 from tillapp.counter.settings import Policy, TicketMeans
 from tillapp.counter.views import DoneView, SaleView
+from tillapp.domain import contact
 from tillapp.domain.basket import Basket
 from tillapp.domain.cash import NOTES, change_in_coins, likely_notes
 from tillapp.domain.content import Advance, Log, Paid
-from tillapp.domain.document import Draft
+from tillapp.domain.document import Document, Draft
 from tillapp.domain.ids import Ids, child
 from tillapp.domain.party import Customer
 from tillapp.domain.posting import ADVANCE, CARD, EUR, Posting
@@ -24,19 +25,19 @@ from tillapp.domain.rate import rates_on
 from tillapp.domain.refusal import (
     AmountUnusual,
     BadAmount,
+    BadSetting,
     CardMoneyTaken,
     CardPending,
     CashAboveLimit,
     NothingToPay,
+    Refusal,
 )
 from tillapp.domain.settle import Terms, settle
 from tillapp.domain.tender import CardState, Tender, TenderKind
 from tillapp.domain.text import safe_text
+from tillapp.fiscal import events
 from tillapp.ledger import records
 from tillapp.ledger.book import Book
-
-CARD_EVENT = 910
-"""Technical journal: vendor-specific events (fiscal.md 1.5)."""
 
 
 class CardAnswer(StrEnum):
@@ -89,8 +90,8 @@ class PayingDesk:
         Raises:
             BadSetting: for an address that is none.
         """
-        if wish.means is TicketMeans.MAIL:
-            checked_address(wish.target)
+        if wish.means is TicketMeans.MAIL and not contact.mail(wish.target):
+            raise BadSetting(field="email", value=wish.target)
         self._wished = (self._basket.now.id, wish)
 
     def _usual(self) -> Wish:
@@ -229,8 +230,16 @@ class PayingDesk:
     def _accepted(self, tender: Tender) -> SaleView:
         basket = self._basket.now.with_tender(tender)
         event = self._event(tender, CardState.ACCEPTED, 1)
-        if not basket.due:
+        if basket.due:
+            return self._take_ahead(basket, tender, event)
+        try:
             return self._seal(basket, (event,))
+        except Refusal:
+            # The card was charged, whatever stands in the way of the sale: its money is kept.
+            self._take_ahead(basket, tender, event)
+            raise
+
+    def _take_ahead(self, basket: Basket, tender: Tender, event: Draft) -> SaleView:
         advance = self._advance(basket, tender)
         tender = replace(tender, advance=advance.id)
         basket = replace(basket.with_tender(tender), documents=basket.documents + 1)
@@ -239,46 +248,54 @@ class PayingDesk:
         return self.view()
 
     def _seal(self, basket: Basket, before: tuple[Draft, ...]) -> SaleView:
-        who = self._session.who.id
-        today = self._book.clock.now().day()
-        rates = rates_on(self._book.profile.rates(), today)
-        drawer = self._book.place.ledger[:3]
-        drafts = settle(basket, Terms(rates, who, drawer))
-        wish = self._granted(basket)
+        drafts = settle(basket, self._terms())
+        customer, wish = self._customer(basket), self._granted(basket)
         jobs = self._handing.jobs_for(drafts[-1].id, wish.means, wish.target)
         sealed = self._book.commit((*before, *drafts), jobs=jobs, drop=basket.id)
         self._basket.closed()
+        # The screen knows that it is paid before any device is touched.
+        self._selling.finished(self._done(basket, sealed[-1], customer))
         self._handing.over(sealed, jobs)
-        self._selling.done = DoneView(
-            document=sealed[-1].id,
-            number=sealed[-1].number,
+        return self.view()
+
+    def _terms(self) -> Terms:
+        rates = rates_on(self._book.profile.rates(), self._book.clock.now().day())
+        return Terms(rates, self._session.who.id, self._book.place.till)
+
+    def _done(self, basket: Basket, sale: Document, customer: Customer | None) -> DoneView:
+        return DoneView(
+            document=sale.id,
+            number=sale.number,
             total=basket.net,
             change=basket.change,
             coins=change_in_coins(basket.change),
             cash=bool(basket.cash),
-            link=self._handing.link(sealed[-1].id),
-            customer=self._customer(basket),
+            link=self._handing.link_of(sale),
+            customer=customer,
         )
-        return self.view()
 
     def _customer(self, basket: Basket) -> Customer | None:
         return records.customer(self._book.store, basket.customer)
 
     def _granted(self, basket: Basket) -> Wish:
-        """The wish, where a shop that mails by habit knows no address: no ticket unasked."""
+        """The wish; a shop that mails by habit but knows no good address asks for nothing."""
         wish = self.wish
         if wish.means is not TicketMeans.MAIL or wish.target:
             return wish
         customer = self._customer(basket)
         if customer is None or not customer.keeps_email:
             return Wish()
-        return Wish(TicketMeans.MAIL, customer.email)
+        try:
+            address = contact.mail(customer.email)
+        except BadSetting:
+            return Wish()
+        return Wish(TicketMeans.MAIL, address) if address else Wish()
 
     def _event(self, tender: Tender, state: CardState, ordinal: int) -> Draft:
         facts = {"attempt": tender.attempt, "amount": str(tender.amount)}
         if tender.reference:
             facts["reference"] = tender.reference
-        content = Log(CARD_EVENT, f"card_{state}", facts)
+        content = Log(events.CARD, f"card_{state}", facts)
         basket = self._basket.now
         return Draft(
             child(tender.attempt, ordinal), content, self._session.who.id, basket=basket.id

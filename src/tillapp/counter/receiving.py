@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from msgspec import Struct
@@ -78,7 +78,8 @@ class ReceivingDesk:
     def receive(self, arrivals: Sequence[Arrival]) -> Received:
         """Give each piece its tag, its card, its place on the rack and its price.
 
-        Everything is checked before anything is written.
+        Everything is checked before anything is written, and all of it is written or
+        nothing: a list whose import was cut short is simply run again.
 
         Raises:
             NoPrice: a price is missing or nothing.
@@ -90,16 +91,13 @@ class ReceivingDesk:
         self._refuse_known_codes(clean)
         pairs = list(zip(clean, self._articles(clean), strict=True))
         articles = tuple(article for _, article in pairs)
-        records.put_articles(self._book.store, articles, self._version())
-        documents = [self._seal(self._arrived(page)) for page in _pages(pairs)]
-        return Received(articles, tuple(documents))
+        return Received(articles, self._seal(map(self._arrived, _pages(pairs)), articles))
 
     def amend(self, changes: Sequence[Amendment]) -> tuple[Document, ...]:
         """Rewrite records; a new price or another count is a document."""
         altered = [c.article for c in changes if c.article != c.goods.article]
-        records.put_articles(self._book.store, altered, self._version())
-        drafts = [self._amended(page) for page in _pages(changes)]
-        return tuple(self._seal(draft) for draft in drafts if draft.moves or draft.postings)
+        drafts = (self._amended(page) for page in _pages(changes))
+        return self._seal((d for d in drafts if d.moves or d.postings), altered)
 
     def _articles(self, arrivals: Sequence[Arrival]) -> Iterator[Article]:
         serial = last_serial(self._book.store, _TAG)
@@ -160,11 +158,18 @@ class ReceivingDesk:
             ),
         )
 
-    def _seal(self, draft: Draft) -> Document:
-        return self._book.commit((draft,))[0]
+    def _seal(self, drafts: Iterable[Draft], said: Sequence[Article]) -> tuple[Document, ...]:
+        """The documents together with the records of what they speak of."""
+        version = records.Version(self._book.clock.now().utc_ms, self._book.place.ledger)
 
-    def _version(self) -> records.Version:
-        return records.Version(self._book.clock.now().utc_ms, self._book.place.ledger)
+        def write() -> None:
+            records.put_articles(self._book.store, said, version)
+
+        whole = tuple(drafts)
+        if whole:
+            return self._book.commit(whole, beside=write)
+        write()
+        return ()
 
 
 def checked(arrival: Arrival) -> Arrival:

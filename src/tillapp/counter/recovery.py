@@ -50,7 +50,7 @@ class RecoveryDesk:
         tickets = []
         for job in printing.open_jobs(self._book.store):
             if job.means == TicketMeans.MAIL and job.state == JobState.QUEUED:
-                self._handing.send(job)
+                self._handing.try_to_send(job)
                 continue
             if job.state in {JobState.QUEUED, JobState.SENDING}:
                 printing.move(self._book.store, job.id, JobState.UNCERTAIN)

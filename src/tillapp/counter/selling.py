@@ -16,7 +16,7 @@ from tillapp.counter.views import (
     parked_view,
     sale_view,
 )
-from tillapp.domain.article import Article, Goods, ProductKey, Unit
+from tillapp.domain.article import Article, Goods, ProductKey, Tracking, Unit
 from tillapp.domain.basket import Basket
 from tillapp.domain.discount import Discount
 from tillapp.domain.item import FOR_SALE
@@ -98,13 +98,23 @@ class SellingDesk:
         return self._add(goods, quantity)
 
     def free(self, title: str, price: int, *, like: str = "") -> SaleView:
-        """Add something without a tag at a keyed price; `like` names a key it resembles."""
+        """Add something without a tag at a keyed price; `like` names a key it resembles.
+
+        Raises:
+            NotFound: where `like` names goods of which the book counts every piece.
+        """
         if not 0 < price <= PRICE_LIMIT:
             raise BadAmount(amount=price)
-        goods = stock.goods(self._book.store, like) if like else None
-        article = goods.article if goods else Article("", title)
+        article = self._key(like) if like else Article("", title)
         line = sale_of(Goods(article, price), 0)
         return self._put_on(replace(line, title=safe_text(title) or article.title))
+
+    def _key(self, like: str) -> Article:
+        goods = stock.goods(self._book.store, like)
+        if goods is None or goods.article.tracking is not Tracking.NONE:
+            raise NotFound(article=like)
+        # A keyed price is for the whole, also where the key is usually weighed.
+        return replace(goods.article, unit=Unit.PIECE)
 
     def quantity(self, n: int, quantity: int) -> SaleView:
         """Change how many; none removes the line."""
@@ -175,6 +185,10 @@ class SellingDesk:
         """Forget the customer of the basket."""
         self._basket.become(replace(self._basket.now, customer=""), "customer")
         return self.view()
+
+    def finished(self, done: DoneView) -> None:
+        """Keep the sale that was just sealed readable until the next one begins."""
+        self.done = done
 
     def hold(self) -> SaleView:
         """Park the basket."""

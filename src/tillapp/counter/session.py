@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from tillapp.counter import clock_doubt
+from tillapp.counter.day_period import open_today
 from tillapp.counter.settings import Policy
 from tillapp.counter.staffing import fits
 from tillapp.domain.content import Log
@@ -9,10 +13,10 @@ from tillapp.domain.document import Draft
 from tillapp.domain.ids import Ids
 from tillapp.domain.party import Approval, Right, Staff
 from tillapp.domain.refusal import Locked, MustWait, NotYourRight, UnknownCode, WrongPin
+from tillapp.fiscal import events
 from tillapp.ledger import records
 from tillapp.ledger.book import Book
 
-LOG_IN, LOG_OFF, OVERRIDE = 80, 40, 130
 _LONGEST_WAIT_S = 900
 
 
@@ -62,10 +66,14 @@ class SessionDesk:
         return self._welcome(person)
 
     def lock(self) -> None:
-        """Close the till; the basket stays."""
-        if self.person is not None:
-            self.note(LOG_OFF, "locked")
-            self.person = None
+        """Close the till; the basket stays.
+
+        Raises:
+            DiskFull: nothing was noted, and the till is locked all the same.
+        """
+        person, self.person, self._given = self.person, None, None
+        if person is not None:
+            self._seal_dated(person, Log(events.LOG_OFF, "locked"))
 
     def require(
         self, right: Right, approval: Approval | None = None, **facts: int | str
@@ -106,30 +114,45 @@ class SessionDesk:
         return self._approved(person, right, facts)
 
     def note(
-        self, code: int, what: str, facts: dict[str, str] | None = None, approved_by: str = ""
+        self,
+        code: int,
+        what: str,
+        facts: dict[str, str] | None = None,
+        approved_by: str = "",
+        *,
+        notes: Mapping[str, str] = {},
     ) -> None:
-        """Write an event into the technical journal."""
-        content = Log(code, what, facts or {}, approved_by)
-        self._book.commit((Draft(self._ids.next(), content, self.who.id),))
+        """Write an event into the technical journal, with what is noted beside it."""
+        self.write(Log(code, what, facts or {}, approved_by), notes=notes)
+
+    def write(self, event: Log, *, notes: Mapping[str, str] = {}) -> None:
+        """Seal an event under the name of the person at the till."""
+        self._book.commit((self._draft(self.who, event),), notes=notes)
+
+    def _draft(self, person: Staff, event: Log) -> Draft:
+        return Draft(self._ids.next(), event, person.id)
+
+    def _seal_dated(self, person: Staff, event: Log) -> None:
+        """Seal an event together with the doubt, where its time stands before the book."""
+        doubt = clock_doubt.fresh(self._book)
+        said = (event, doubt.event) if doubt else (event,)
+        drafts = [self._draft(person, one) for one in said]
+        self._book.commit(drafts, notes=doubt.notes if doubt else {})
 
     def _welcome(self, person: Staff) -> Staff:
         if self.person is not None and self.person.id != person.id:
             self.lock()
         if self.person is None:
-            self._open_day()
+            # Looked at before the log-in is sealed: the new time would hide behind itself.
+            if not (clock_doubt.pending(self._book) or clock_doubt.gone_back(self._book)):
+                open_today(self._book)
+            self._seal_dated(person, Log(events.LOG_IN, "opened"))
             self.person = person
-            self.note(LOG_IN, "opened")
         return person
-
-    def _open_day(self) -> None:
-        """The first person of a day opens its period; a clock that went back opens none."""
-        today = self._book.clock.now().day().isoformat()
-        if self._book.period[: len(today)] < today:
-            self._book.open_period(f"{today}-1")
 
     def _approved(self, person: Staff, right: Right, facts: dict[str, int | str]) -> Approval:
         said = {key: str(value) for key, value in facts.items()}
-        self.note(OVERRIDE, right, said, approved_by=person.id)
+        self.note(events.OVERRIDE, right, said, approved_by=person.id)
         self._given = Approval(right, person.id)
         return self._given
 

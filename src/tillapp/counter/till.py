@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tillapp.counter.dating import DatingDesk
+from tillapp.counter.drawer import DrawerDesk
 from tillapp.counter.handing import HandingDesk, House
 from tillapp.counter.looking import LookingDesk
 from tillapp.counter.messages import DeviceChanged, JobMoved, MailMoved, Message
@@ -38,6 +39,7 @@ class Till:
             book, self.session, self.basket, policy, franchise=house.shop.franchise
         )
         self.handing = HandingDesk(book, ids, house, printer=devices.printer, post=devices.post)
+        self.drawer = DrawerDesk(self.session, self.handing)
         beside = Beside(self.session, self.selling, self.handing, self.basket)
         self.paying = PayingDesk(book, ids, policy, beside)
         self.looking = LookingDesk(book, ids, self.session, self.handing)

@@ -58,25 +58,18 @@ class WatchingDesk:
 
     def try_printer(self, translate: Translate, shop: str) -> str:
         """Print a page that shows accents and widths; the id of the job."""
+        printer = self._devices.printer
+        if printer is None:
+            return ""
         job = PrintJob(self._ids.next(), JobKind.REPORT, _test_page(translate, shop))
-        return self._submit(job)
-
-    def try_drawer(self) -> str:
-        """Open the drawer; whoever calls has checked the right and noted the reason."""
-        return self._submit(PrintJob(self._ids.next(), JobKind.KICK))
+        printer.submit(job)
+        return job.id
 
     def try_display(self, translate: Translate) -> None:
         """Show something on the customer display."""
         if self._devices.display is not None:
             hello = translate("Hardware", "HELLO")
             self._devices.display.show(Frame(hello, "1234567890", "éèàç", "€"))
-
-    def _submit(self, job: PrintJob) -> str:
-        printer: Printer | None = self._devices.printer
-        if printer is None:
-            return ""
-        printer.submit(job)
-        return job.id
 
 
 def _test_page(translate: Translate, shop: str) -> Paper:

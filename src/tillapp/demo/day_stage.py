@@ -63,15 +63,16 @@ class Stage:
             raise BadSetting(field="out", value=str(out), why="exists")
         self.folders, self.clock = folders, DayClock()
         self.dice = Random(seed)  # noqa: S311 - a demo day is plausible, not secret
-        chance = self.dice.randbytes
+        # One source for both, or the day would draw the identifiers of the shop again.
+        chance = Random(f"identifiers {seed}").randbytes  # noqa: S311 - the same
         make_demo(folders.data, folders.keys, self.clock, chance, seed).close()
         self._lines = tempfile.TemporaryDirectory(prefix="tillapp-day-")
         self.devices = VirtualCounter(Path(self._lines.name))
-        app = application(["tillapp"])
+        self._app = application(["tillapp"])
         settings = settings_of(self.devices.addresses)
-        nature = Nature(self.clock, Random(seed).randbytes)  # noqa: S311 - the same
+        nature = Nature(self.clock, chance)
         self.running = open_till(folders, words(), devices=settings, nature=nature)
-        self.screens = open_screens(app, self.running)
+        self.screens = open_screens(self._app, self.running)
         self._scans = 0
         self.running.letters.listen(self._hear)
         self.hand = Hand(self.shell.window, self._read)
@@ -103,8 +104,7 @@ class Stage:
 
     def close(self) -> None:
         """Stop the threads and let the book go."""
-        self.shell.window.hide()
-        self.screens.customer.hide()
+        self.screens.close(self._app)
         self.running.close()
         self.devices.close()
         self._lines.cleanup()

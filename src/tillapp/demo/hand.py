@@ -21,7 +21,7 @@ _NAMED_KEYS = {"\r": Qt.Key.Key_Return, "\x1b": Qt.Key.Key_Escape, "\t": Qt.Key.
 
 
 class NotThere(AssertionError):
-    """What the hand looked for is not on the screen, or lies under something else."""
+    """What the hand looked for is not on the screen."""
 
 
 class TooLate(AssertionError):
@@ -116,14 +116,17 @@ class Hand:
         # Right after a payment its keys take no second press for a moment.
         name = widget.accessibleName()
         until(widget.isEnabled, f"{name!r} can be pressed", _PATIENCE_S)
-        hit = self.window.childAt(widget.mapTo(self.window, place))
-        if hit is not widget and not (hit is not None and widget.isAncestorOf(hit)):
-            raise NotThere(f"{name!r} lies under {hit!r}")
+        until(lambda: self._reaches(widget, place), f"a finger reaches {name!r}", _PATIENCE_S)
         self.tally.touches += 1
         QTest.mouseClick(
             widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
         )
         breathe()
+
+    def _reaches(self, widget: QWidget, place: QPoint) -> bool:
+        """Whether nothing lies over it: a sheet that slides in has to land first."""
+        hit = self.window.childAt(widget.mapTo(self.window, place))
+        return hit is widget or (hit is not None and widget.isAncestorOf(hit))
 
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
         """Press one key that no text has: F12, Escape, Delete."""

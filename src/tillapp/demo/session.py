@@ -53,7 +53,7 @@ class Session:
     def end(self) -> None:
         """Stop the threads and let the book go."""
         if self._screens is not None:
-            self._screens.shell.window.hide()
+            self._screens.close(self._app)
         if self._running is not None:
             self._running.close()
         if self._counter is not None:

@@ -20,6 +20,7 @@ from tillapp.domain.clock import Clock
 from tillapp.domain.ids import Ids, TimedIds
 from tillapp.domain.item import Regime
 from tillapp.domain.party import Customer
+from tillapp.fiscal.fr import France
 from tillapp.ledger import records
 from tillapp.ledger.book import Book
 
@@ -38,7 +39,7 @@ def make_demo(
 ) -> Book:
     """The demo shop in an empty folder, open; seed, clock and entropy decide all but keys."""
     words = vocabulary()
-    desk = FoundingDesk(Folders(folder, keys_folder), clock, entropy, SOFTWARE)
+    desk = FoundingDesk(Folders(folder, keys_folder), clock, entropy, SOFTWARE, France)
     book = desk.found(plan_of(words))
     dice = Random(seed)  # noqa: S311 - a demo shop is plausible, not secret
     ids = TimedIds(clock, entropy)

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from msgspec import Struct
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+_MS_A_MINUTE = 60_000
 
 
 class Moment(Struct, frozen=True, order=True):
@@ -18,8 +19,8 @@ class Moment(Struct, frozen=True, order=True):
 
     def civil(self) -> datetime:
         """The local wall clock, without a zone."""
-        local = _EPOCH + timedelta(milliseconds=self.utc_ms, minutes=self.offset_min)
-        return local.replace(tzinfo=None)
+        seconds, ms = divmod(self.utc_ms + self.offset_min * _MS_A_MINUTE, 1000)
+        return _EPOCH + timedelta(0, seconds, ms * 1000)
 
     def day(self) -> date:
         """The local calendar day."""

@@ -88,7 +88,10 @@ class Sale(Struct, frozen=True, omit_defaults=True, tag="sale"):
 
 
 class Genesis(Struct, frozen=True, omit_defaults=True, tag="genesis"):
-    """The first document of an incarnation: who it is, its key, and whom it follows."""
+    """The first document of an incarnation: who it is, its key, and whom it follows.
+
+    `facts` are what the technical journal keeps of the beginning, such as why it was needed.
+    """
 
     company: str
     shop: str
@@ -102,6 +105,7 @@ class Genesis(Struct, frozen=True, omit_defaults=True, tag="genesis"):
     perpetual: int = 0
     perpetual_absolute: int = 0
     perpetual_by_code: dict[str, int] = {}
+    facts: dict[str, str] = {}
 
 
 class Log(Struct, frozen=True, omit_defaults=True, tag="log"):

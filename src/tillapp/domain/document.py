@@ -13,6 +13,7 @@ from tillapp.domain.item import Move
 from tillapp.domain.posting import EUR, Posting, unbalanced
 
 VERSION = 1
+_TILL_LENGTH = 3
 _DOMAIN = b"tillapp-doc/1\0"
 
 
@@ -61,6 +62,11 @@ class Place(Struct, frozen=True):
     company: str
     shop: str
     ledger: str
+
+    @property
+    def till(self) -> str:
+        """The till whose incarnation this is, and whose drawer is counted: `T03` of `T03A`."""
+        return self.ledger[:_TILL_LENGTH]
 
 
 class Facts(Struct, frozen=True, omit_defaults=True):

@@ -110,7 +110,8 @@ class SaleLine(Struct, frozen=True, omit_defaults=True, tag="sale"):
             plain
             and self.unit is Unit.PIECE
             and bool(self.article)
-            and (self.article, self.price) == (other.article, other.price)
+            and (self.article, self.title) == (other.article, other.title)
+            and self.price == other.price
         )
 
 

@@ -169,6 +169,12 @@ class AlreadyRunning(Refusal):
     key = "already_running"
 
 
+class AlreadySealed(Refusal):
+    """A document with this id was sealed, and says something else than this draft."""
+
+    key = "already_sealed"
+
+
 class BookNewer(Refusal):
     """The book was written by a newer program."""
 

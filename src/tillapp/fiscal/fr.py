@@ -7,9 +7,10 @@ from datetime import date
 
 from msgspec import Struct
 
-from tillapp.domain.content import Content, Copy, Log, Sale, TaxRow
+from tillapp.domain.content import Content, Copy, Genesis, Log, Sale, TaxRow
 from tillapp.domain.document import Facts, GrandTotals, Stamp
 from tillapp.domain.rate import Rate, Scheme
+from tillapp.fiscal.events import INITIALISATION
 from tillapp.fiscal.key import Signer, b64
 from tillapp.fiscal.profile import Head, Heads
 
@@ -100,7 +101,7 @@ def series_of(content: Content) -> tuple[str, ...]:
         return ("T", "G")
     if isinstance(content, Copy):
         return ("C",)
-    return ("L",) if isinstance(content, Log) else ()
+    return ("L",) if isinstance(content, Log | Genesis) else ()
 
 
 def numbered(series: str, facts: Facts, before: Head) -> str:
@@ -145,6 +146,14 @@ def _label(row: TaxRow) -> str:
     return str(row.basis_points) if row.scheme == Scheme.NORMAL else row.code
 
 
+def _event(content: Content) -> tuple[int, str]:
+    # Nothing of a till may be signed before its initialisation, so its genesis is that event.
+    if isinstance(content, Genesis):
+        return (INITIALISATION, "initialisation")
+    assert isinstance(content, Log), content
+    return (content.code, content.what)
+
+
 def _text(number: str, stated: _Stated, before: Head, totals: GrandTotals | None) -> str:
     facts, at = stated.facts, stated.at
     content = facts.content
@@ -159,7 +168,7 @@ def _text(number: str, stated: _Stated, before: Head, totals: GrandTotals | None
         who = clean(facts.staff)
         fields = (number, "Ticket", content.n, who, at, content.number)
     else:
-        assert isinstance(content, Log), facts
-        info, who, where = clean(content.what), clean(facts.staff), facts.place.ledger
-        fields = (number, content.code, info, at, who, where)
+        code, what = _event(content)
+        info, who, where = clean(what), clean(facts.staff), facts.place.ledger
+        fields = (number, code, info, at, who, where)
     return signed_text(*fields, stated.whole, previous=before.signature)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -18,11 +18,13 @@ from tillapp.domain.document import (
     Guard,
     Place,
     Seen,
+    decode_body,
     encode_facts,
     kind_of,
     state_facts,
 )
 from tillapp.domain.refusal import (
+    AlreadySealed,
     BalanceTooLow,
     BookDamaged,
     BookNewer,
@@ -37,7 +39,7 @@ from tillapp.fiscal.witness import Witness
 from tillapp.ledger import drafts, journal, printing
 from tillapp.ledger.connection import Store
 from tillapp.ledger.project import project
-from tillapp.ledger.schema import PROJECTION_VERSION, SCHEMA_VERSION, metadata
+from tillapp.ledger.version import PROJECTION_VERSION, SCHEMA_VERSION
 
 APPEND = (
     "INSERT INTO journal (company, shop, ledger, seq, id, hash, previous, signature, kind, at,"
@@ -45,11 +47,7 @@ APPEND = (
 )
 _BALANCE = "SELECT coalesce(sum(amount), 0) FROM sums WHERE account=? AND owner=? AND unit=?"
 _NAMES = ("company", "shop", "ledger")
-# A cross join keeps the order: each guard is one step into the index, never a walk.
-_REGISTERS = (
-    "SELECT item, register, n FROM (VALUES {}) CROSS JOIN registers"
-    " ON item = column1 AND register = column2"
-)
+_REGISTER = "SELECT n FROM registers WHERE item=? AND register=?"
 
 
 class Seal(Struct, frozen=True):
@@ -76,7 +74,11 @@ def make(path: Path | None) -> Store:
 
 def lay_out(store: Store) -> None:
     """Make every table of an empty book; inside a transaction."""
-    metadata.create_all(store.core)
+    # SQLAlchemy is a third of a start, and a book that is there needs nothing of it.
+    from tillapp.ledger.tables import whole_book  # noqa: PLC0415 - only for a new book
+
+    for statement in whole_book():
+        store.run(statement)
     store.mark(SCHEMA_VERSION)
     journal.note(store, "projection", str(PROJECTION_VERSION))
 
@@ -91,6 +93,7 @@ class Book:
         self._link = journal.link(store, place)
         self._heads = journal.heads(store, place)
         self._period = journal.noted(store, "period")
+        self._doubted = False
 
     @classmethod
     def found(
@@ -160,41 +163,95 @@ class Book:
 
     def open_period(self, period: str) -> None:
         """Let new documents belong to another period; those sealed keep theirs."""
-        with self.store.lock, self.store.notes():
-            journal.note(self.store, "period", period)
+        with self.store.lock:
+            with self.store.notes():
+                journal.note(self.store, "period", period)
             self._period = period
 
-    def commit(
+    def commit(  # noqa: PLR0913 - each names one thing of the same transaction
         self,
         whole: Sequence[Draft],
         *,
         jobs: Sequence[printing.Job] = (),
         keep: Basket | None = None,
         drop: str = "",
+        notes: Mapping[str, str] = {},
+        beside: Callable[[], None] | None = None,
     ) -> tuple[Document, ...]:
         """Seal drafts together, with their print jobs and what becomes of their basket.
 
-        The same drafts again give the documents that are already there.
+        `notes` are facts about the file and `beside` writes records: both in the same
+        transaction. The same drafts again give the documents that are already there.
 
         Raises:
             StaleItem: an item moved since it was put into the basket.
             BalanceTooLow: an account would fall below its floor.
+            AlreadySealed: a document with such an id is there, and says something else.
             DiskFull, DiskFailed: nothing was written.
         """
         with self.store.lock:
-            done = journal.by_ids(self.store, self.place, [draft.id for draft in whole])
-            if done:
+            if self._doubted:
+                self._recall()
+            if done := self._sealed(whole):
+                self._settle(keep, drop)
                 return done
             try:
                 with self.store.facts():
                     documents, heads = self._append(whole)
                     printing.enqueue(self.store, jobs)
                     self._baskets(keep, drop)
+                    self._write_beside(notes, beside)
             except DiskFailed:
-                self.store.reopen()
+                if landed := self._landed(whole):
+                    return landed
                 raise
             self._advance(documents, heads)
         return documents
+
+    def owe(self, jobs: Sequence[printing.Job]) -> None:
+        """Remember papers and mails that are owed for documents sealed before."""
+        self.keep_records(lambda store: printing.enqueue(store, jobs))
+
+    def keep_records(self, write: Callable[[Store], None]) -> None:
+        """Write records together, or none of them; it waits for no disk."""
+        with self.store.notes():
+            write(self.store)
+
+    def _sealed(self, whole: Sequence[Draft]) -> tuple[Document, ...]:
+        done = journal.by_ids(self.store, self.place, [draft.id for draft in whole])
+        for draft, document in zip(whole, done, strict=bool(done)):
+            there = document.facts
+            again = state_facts(draft, there.place, there.period, there.moment)
+            if encode_facts(again) != decode_body(document.body)[0]:
+                raise AlreadySealed(document=document.id, number=document.number)
+        return done
+
+    def _landed(self, whole: Sequence[Draft]) -> tuple[Document, ...]:
+        # A sync that failed may still have written: the file says what became of it.
+        self._doubted = True
+        self.store.reopen()
+        self._recall()
+        return self._sealed(whole)
+
+    def _recall(self) -> None:
+        self._link = journal.link(self.store, self.place)
+        self._heads = journal.heads(self.store, self.place)
+        self._period = journal.noted(self.store, "period")
+        self._doubted = False
+        self._bear_witness()
+
+    def _settle(self, keep: Basket | None, drop: str) -> None:
+        if keep is not None or drop:
+            with self.store.notes():
+                self._baskets(keep, drop)
+
+    def _write_beside(
+        self, notes: Mapping[str, str], beside: Callable[[], None] | None
+    ) -> None:
+        for key, value in notes.items():
+            journal.note(self.store, key, value)
+        if beside is not None:
+            beside()
 
     def _append(self, whole: Sequence[Draft]) -> tuple[tuple[Document, ...], Heads]:
         link, heads = self._link, self._heads
@@ -219,15 +276,11 @@ class Book:
         return facts, encode_facts(facts)
 
     def _check_seen(self, guards: Sequence[Guard]) -> None:
-        seen = [guard for guard in guards if isinstance(guard, Seen)]
-        if not seen:
-            return
-        sql = _REGISTERS.format(",".join(["(?,?)"] * len(seen)))
-        asked = [name for guard in seen for name in (guard.item, guard.register)]
-        stand = {(item, register): n for item, register, n in self.store.fetch(sql, asked)}
-        for guard in seen:
-            if stand.get((guard.item, guard.register), 0) != guard.n:
-                raise StaleItem(item=guard.item, title=guard.title)
+        for guard in guards:
+            if isinstance(guard, Seen):
+                rows = self.store.fetch(_REGISTER, (guard.item, guard.register))
+                if (rows[0][0] if rows else 0) != guard.n:
+                    raise StaleItem(item=guard.item, title=guard.title)
 
     def _check_floors(self, guards: Sequence[Guard]) -> None:
         # After the effects are folded; a breach rolls all of it back.
@@ -250,8 +303,11 @@ class Book:
         found = journal.link(self.store, self.place)
         if found != self._link:
             raise BookDamaged(cause="the head on disk is not the one that was committed")
+        self._bear_witness()
+
+    def _bear_witness(self) -> None:
         if self._seal.witness:
-            self._seal.witness.write(self.place.ledger, last.seq, last.hash)
+            self._seal.witness.write(self.place.ledger, *self._link)
 
     def save_draft(self, basket: Basket) -> None:
         """Keep an open basket, so that a killed process loses nothing."""

@@ -9,11 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Executable, Row, create_engine
-from sqlalchemy.pool import StaticPool
-
 from tillapp.domain.refusal import AlreadyRunning, BookDamaged, DiskFailed, DiskFull, Refusal
-from tillapp.ledger.schema import APPLICATION_ID
+from tillapp.ledger.version import APPLICATION_ID
 
 _PRAGMAS = (
     "recursive_triggers=ON",
@@ -73,8 +70,6 @@ class Store:
 
     def _connect(self) -> None:
         self._raw = self._open()
-        engine = create_engine("sqlite://", creator=lambda: self._raw, poolclass=StaticPool)
-        self.core: Connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         self._writers = self._writers_seen()
 
     def _open(self) -> sqlite3.Connection:
@@ -101,10 +96,9 @@ class Store:
         with self.lock:
             if self.path is None:
                 return
-            core, raw = self.core, self._raw
+            before = self._raw
             self._connect()
-            core.close()
-            raw.close()
+            before.close()
             with _understood():
                 self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
@@ -117,13 +111,8 @@ class Store:
         """The version of the tables; zero for a file without any."""
         return int(self._raw.execute("PRAGMA user_version").fetchone()[0])
 
-    def ask(self, statement: Executable, parameters: Parameters = ()) -> Sequence[Row[Any]]:
-        """The rows of a question; whatever is committed is seen."""
-        with self.lock:
-            return self.core.execute(statement, dict(parameters)).all()
-
     def fetch(self, sql: str, parameters: Parameters = ()) -> list[Any]:
-        """The rows of a question asked on the hot path, in the driver's own words."""
+        """The rows of a question; whatever is committed is seen."""
         with self.lock:
             try:
                 return self._raw.execute(sql, parameters).fetchall()
@@ -217,7 +206,6 @@ class Store:
     def close(self) -> None:
         """Let the file go; the last connection folds the log into it."""
         with self.lock:
-            self.core.close()
             self._raw.close()
 
 

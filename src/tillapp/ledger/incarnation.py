@@ -11,20 +11,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tillapp.domain.clock import Clock
-from tillapp.domain.content import Genesis, Log
-from tillapp.domain.document import Draft, GrandTotals, Place
+from tillapp.domain.content import Genesis
+from tillapp.domain.document import GrandTotals, Place
 from tillapp.domain.ids import Ids
 from tillapp.domain.refusal import BookDamaged, NoShop
 from tillapp.fiscal.key import Key, KeyStore, Signer
 from tillapp.fiscal.profile import FiscalProfile
 from tillapp.fiscal.witness import Witness
-from tillapp.ledger import journal, printing
+from tillapp.ledger import journal, printing, rebuild
 from tillapp.ledger.backup import RESTORED
 from tillapp.ledger.book import Book, Seal, make
 from tillapp.ledger.connection import Snapshot, Store, reading
 from tillapp.ledger.verify import Known
 
-INITIALISATION = 260
 _TILL = "till"
 
 
@@ -48,7 +47,7 @@ class Machine(Struct, frozen=True):
 
 
 def resume(path: Path, machine: Machine) -> Book:
-    """The book of this till, in its incarnation or in a new one.
+    """The book of this till, in its incarnation or in a new one, folded as this program reads.
 
     Raises:
         NoShop: where no book was founded.
@@ -58,6 +57,9 @@ def resume(path: Path, machine: Machine) -> Book:
     if not path.exists():
         raise NoShop(path=path.name)
     store = make(path)
+    if rebuild.needed(store):
+        # The heads of the series are read from what is folded.
+        rebuild.rebuild(store)
     names = [journal.noted(store, name) for name in ("company", "shop", "ledger")]
     place = Place(*names)
     if not journal.link(store, place)[0]:
@@ -116,19 +118,16 @@ def _begin(store: Store, place: Place, machine: Machine, why: str) -> Book:
     old = journal.genesis(store, place)
     if old is None:
         raise BookDamaged(cause=f"{place.ledger} does not begin with a genesis")
-    genesis = _successor(store, place, old, machine)
+    genesis = _successor(store, place, old, machine, why)
     ledger = genesis.till + genesis.incarnation
     key = machine.keys.make(ledger)
     genesis = replace(genesis, public_key=key.public())
     book = Book.begin(store, genesis, _TILL, machine.seal(ledger, key), machine.ids.next())
-    facts = {"why": why, "predecessor": place.ledger}
-    log = Log(INITIALISATION, "initialisation", facts)
-    book.commit((Draft(machine.ids.next(), log, _TILL),))
     _settled(store)
     return book
 
 
-def _successor(store: Store, place: Place, old: Genesis, machine: Machine) -> Genesis:
+def _successor(store: Store, place: Place, old: Genesis, machine: Machine, why: str) -> Genesis:
     seq, digest = journal.link(store, place)
     head = journal.heads(store, place).get("G")
     totals = (head and head.totals) or GrandTotals()
@@ -145,6 +144,7 @@ def _successor(store: Store, place: Place, old: Genesis, machine: Machine) -> Ge
         perpetual=totals.perpetual,
         perpetual_absolute=totals.perpetual_absolute,
         perpetual_by_code=totals.perpetual_by_code,
+        facts={"why": why},
     )
 
 

@@ -18,6 +18,7 @@ _OPEN = (
 )
 _MOVE = "UPDATE jobs SET state=?, error=?, tries=tries+? WHERE id=?"
 _DOUBT = "UPDATE jobs SET state='uncertain' WHERE state IN ('queued', 'sending', 'failed')"
+_GIVEN = "SELECT count(*) FROM jobs WHERE document=?"
 _FORGET = "UPDATE jobs SET target='' WHERE id=?"
 
 
@@ -46,6 +47,11 @@ def open_jobs(store: Store) -> list[Job]:
     """What is still owed, the oldest first."""
     rows = store.fetch(_OPEN)
     return [Job(*row) for row in rows]
+
+
+def given(store: Store, document: str) -> bool:
+    """Whether a paper or a mail of a document was ever owed, also one that is done with."""
+    return bool(store.fetch(_GIVEN, (document,))[0][0])
 
 
 def move(store: Store, id_: str, state: str, *, error: str = "", tried: bool = False) -> None:

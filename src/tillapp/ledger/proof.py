@@ -128,8 +128,9 @@ class LedgerProof:
         self._at = facts.at
 
     def _check_genesis(self, seq: int, genesis: Genesis) -> None:
-        self._heads = opening(genesis)
-        if seq != 1:
+        if seq == 1:
+            self._heads = opening(genesis)
+        else:
             self._blame(seq, "genesis", "a ledger begins only once")
         if genesis.predecessor:
             self._check_predecessor(seq, genesis)

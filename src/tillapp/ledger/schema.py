@@ -1,4 +1,4 @@
-"""The tables of a book, the triggers that keep the journal append-only, and their version."""
+"""The tables of a book, and the triggers that keep the journal append-only."""
 
 from __future__ import annotations
 
@@ -17,10 +17,6 @@ from sqlalchemy import (
     Text,
     event,
 )
-
-APPLICATION_ID = 0x54494C4C
-SCHEMA_VERSION = 1
-PROJECTION_VERSION = 1
 
 metadata = MetaData()
 # Columns of a key stand first: SQLite 3.40 misreads tables without rowid otherwise when it

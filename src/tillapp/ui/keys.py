@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from tillapp.ui.screen import Screen
 from tillapp.ui.widgets.sheet import Sheet
@@ -58,6 +58,10 @@ class Keys:
         screen = self._around.screen
         if screen is None or self._around.sheet is not None:
             return False
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return screen.undo()
+        if event.key() == Qt.Key.Key_Delete:
+            return screen.erase()
         if event.key() in _MOVES:
             return screen.move(_MOVES[Qt.Key(event.key())])
         text = event.text()

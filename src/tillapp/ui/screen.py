@@ -50,6 +50,14 @@ class Screen:
         del by
         return False
 
+    def erase(self) -> bool:
+        """The key Delete: take away what is chosen, or answer False."""
+        return False
+
+    def undo(self) -> bool:
+        """Control and Z: take the last step back, or answer False."""
+        return False
+
     def back(self) -> bool:
         """Escape: go one step back inside the screen, or answer False to leave it."""
         return False

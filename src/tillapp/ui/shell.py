@@ -92,6 +92,17 @@ class Shell(QObject):
         self.lock()
         self.outside.show_view(self.till.selling.view())
 
+    def stop(self) -> None:
+        """Ask nothing of the book any more: it is about to be closed."""
+        app = QApplication.instance()
+        assert app is not None
+        app.removeEventFilter(self)
+        for timer in (self._idle, self._absence, self._clock):
+            timer.stop()
+        screen = self.screen
+        if screen is not None:
+            screen.leave()
+
     @Slot()
     def lock(self) -> None:
         """Ask who stands at the till; the basket stays."""

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.around_fake import Counter, still
 from tests.ui.window import opened
 from tillapp.domain.party import Approval, Right
-from tillapp.ui.sheets.drawer import DRAWER_OPENED, DrawerSheet
+from tillapp.fiscal import events
+from tillapp.ui.sheets.drawer import DrawerSheet
 from tillapp.ui.theme import Theme
 
 
@@ -38,7 +39,7 @@ def test_the_reason_and_the_manager_are_noted_before_it_opens(
     counter.approval = Approval(Right.DRAWER, "jeanne")
     counter.till.session._given = counter.approval
     qtbot.mouseClick(sheet.reasons["change"], Qt.MouseButton.LeftButton)
-    log = counter.desks.logs(DRAWER_OPENED)[-1]
+    log = counter.desks.logs(events.DRAWER)[-1]
     assert (log.facts["reason"], log.approved_by) == ("change", "jeanne")
     assert counter.printer.kicks == 1
     assert counter.sheet is None

@@ -126,11 +126,11 @@ class SellScreen(Screen, QObject):
         n = self._selected()
         if n and self.do(lambda: self._desk.remove(n)):
             words = self.tr("Line removed")
-            self.around.tell(words, self.tr("Undo"), self.undo)
+            self.around.tell(words, self.tr("Undo"), self._undo)
 
-    def undo(self) -> None:
+    def undo(self) -> bool:
         """Take the last step back."""
-        self.do(self._desk.undo)
+        return not self._desk.view().undo or self.do(self._desk.undo)
 
     def step(self, by: int) -> None:
         """One more, or one less."""
@@ -192,9 +192,7 @@ class SellScreen(Screen, QObject):
     def cash(self, note: int | None = None) -> None:
         """Cash: the note that was touched, the amount that was keyed in, or what is due."""
         amount = self.page.keyed() if note is None else note
-        sure = amount is not None and amount == self._asked_about
-        self._asked_about = amount or 0
-        self.do(lambda: self._money.cash(amount, sure=sure), self._paid)
+        self.do(lambda: self._money.cash(amount, sure=self._sure(amount)), self._paid)
 
     def card(self) -> None:
         """A card: the amount that was keyed in, or what is due."""
@@ -213,6 +211,11 @@ class SellScreen(Screen, QObject):
         if done is not None:
             self.asking.ticket(done, TicketMeans(means))
 
+    def erase(self) -> bool:
+        """Delete takes the selected line out."""
+        self.remove()
+        return True
+
     def answer(self, answer: CardAnswer) -> None:
         """What the card terminal said."""
         self.do(lambda: self._money.card_answer(answer))
@@ -224,8 +227,17 @@ class SellScreen(Screen, QObject):
             return True
         return False
 
+    def _undo(self) -> None:
+        self.undo()
+
     def _resume(self, id_: str) -> None:
         self.do(lambda: self._desk.resume(id_))
+
+    def _sure(self, amount: int | None) -> bool:
+        """Whether this unusual amount was confirmed by asking for it twice."""
+        again = amount is not None and amount == self._asked_about
+        self._asked_about = amount or 0
+        return again
 
     def _paid(self) -> None:
         self._asked_about = 0
@@ -302,8 +314,6 @@ class SellScreen(Screen, QObject):
 
     def _shortcuts(self) -> None:
         keys: dict[str, Callable[[], None]] = {
-            "Ctrl+Z": self.undo,
-            "Delete": self.remove,
             "Shift+F5": self.discount,
             "Shift+F12": self.side.tenders.exact.click,
             "Ctrl+F12": self.side.tenders.by_card.click,

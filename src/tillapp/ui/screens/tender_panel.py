@@ -9,6 +9,7 @@ from tillapp.counter.settings import TicketMeans
 from tillapp.counter.views import SaleView
 from tillapp.ui import shown
 from tillapp.ui.format import Format
+from tillapp.ui.lull import Lull
 from tillapp.ui.theme import Theme
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
 from tillapp.ui.widgets.customer_strip import CustomerStrip
@@ -85,6 +86,8 @@ class TenderPanel(SidePanel):
         self.ticket = Segmented(theme, self._means(), TicketMeans.NONE)
         face = Face(self.tr("Validate"), "check", "F12")
         self.primary = Button(theme, face, Kind.PRIMARY, Size.LARGE)
+        self._pending = False
+        self._lull = Lull(self, self._open)
         self.add_inset(self.customer, 16, 8)
         self.add(self.lines, 1)
         self.add(self.payments)
@@ -102,15 +105,24 @@ class TenderPanel(SidePanel):
         left = TotalView(self.tr("Left to pay"), self._figures.money(view.due))
         self.total.show_view(left)
         self.answers.setVisible(bool(view.pending))
-        self.primary.setEnabled(not view.pending)
+        self._pending = bool(view.pending)
+        self._open()
 
     def _wire(self) -> None:
         self.payments.removed.connect(self.removed)
         self.ticket.chosen.connect(self.wished)
-        self.primary.clicked.connect(self.validated)
+        self.primary.clicked.connect(self._validate)
         self.answers.yes.clicked.connect(self.accepted)
         self.answers.no.clicked.connect(self.refused)
         self.answers.later.clicked.connect(self.later)
+
+    def _validate(self) -> None:
+        self._lull.start()
+        self.validated.emit()
+        self._open()
+
+    def _open(self) -> None:
+        self.primary.setEnabled(not self._pending and not self._lull.is_on)
 
     def _means(self) -> tuple[Option, ...]:
         return (

@@ -110,9 +110,11 @@ class WaitingPanel(SidePanel):
         return content.number if isinstance(content, Copy) else document.number
 
     def _again(self, job: Job) -> None:
-        self._around.till.handing.resend(job.id)
-        self.refresh()
+        handing = self._around.till.handing
+        self._around.attempt(lambda _: handing.resend(job.id), self.refresh)
 
     def _out(self, job: Job) -> None:
-        self._around.till.handing.settle_job(job.id, JobState.CONFIRMED)
-        self.refresh()
+        handing = self._around.till.handing
+        self._around.attempt(
+            lambda _: handing.settle_job(job.id, JobState.CONFIRMED), self.refresh
+        )

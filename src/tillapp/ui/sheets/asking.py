@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from tillapp.counter.settings import TicketMeans
 from tillapp.counter.views import DoneView
 from tillapp.domain.discount import Discount
+from tillapp.domain.party import Approval
 from tillapp.ui.around import Around
 from tillapp.ui.sheets.customers import CustomersSheet
 from tillapp.ui.sheets.drawer import DrawerSheet
@@ -111,15 +112,14 @@ class Asking(QObject):
 
     def ticket(self, done: DoneView, means: TicketMeans) -> None:
         """The ticket of the sale that was just made, by the means that was touched."""
-        handing = self.around.till.handing
         if means is TicketMeans.QR:
             self._open(QrSheet(self.around, done.link))
         elif means is TicketMeans.MAIL:
             known = done.customer.email if done.customer else ""
-            self.address(known, lambda to: self._send(done.document, means, to))
+            told = self.tr("The ticket is on its way")
+            self.address(known, lambda to: self._give(done.document, means, to, told))
         else:
-            handing.ticket_now(done.document, means)
-            self.around.tell(self.tr("The ticket is being printed"))
+            self._give(done.document, means, "", self.tr("The ticket is being printed"))
 
     def address(self, known: str, then: Callable[[str], object]) -> None:
         """Where the ticket goes by mail."""
@@ -127,21 +127,19 @@ class Asking(QObject):
         sheet.given.connect(lambda to: self._close_and(then, to))
         self._open(sheet)
 
-    def _send(self, document: str, means: TicketMeans, address: str) -> None:
-        def act(_approval: object) -> None:
-            self.around.till.handing.ticket_now(document, means, address)
-
-        self.around.attempt(act, lambda: self.around.tell(self.tr("The ticket is on its way")))
+    def _give(self, document: str, means: TicketMeans, address: str, told: str) -> None:
+        desk = self.around.till.looking
+        self.around.attempt(
+            lambda approval: desk.ticket_now(document, means, address, approval),
+            lambda: self.around.tell(told),
+        )
 
     def duplicate(self, number: str) -> None:
         """Print the last ticket again: a duplicate, marked and counted."""
         looking = self.around.till.looking
 
-        def act(approval: object) -> None:
-            looking.reprint(
-                looking.ticket(number).id,
-                approval=approval,  # type: ignore[arg-type]  # Act gives an Approval
-            )
+        def act(approval: Approval | None) -> None:
+            looking.reprint(looking.ticket(number).id, approval=approval)
 
         told = self.tr("Duplicate of {number} is being printed").format(number=number)
         self.around.attempt(act, lambda: self.around.tell(told))

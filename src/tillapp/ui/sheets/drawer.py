@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tillapp.domain.party import Approval, Right
 from tillapp.ui.around import Around
 from tillapp.ui.theme import Style
 from tillapp.ui.widgets.button import Button, Face, Size
@@ -14,8 +13,6 @@ from tillapp.ui.widgets.layout import dress
 from tillapp.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
-DRAWER_OPENED = 910
-"""Technical journal: the list (fiscal.md 1.5) has no code for it; ours start at 900."""
 
 
 class DrawerSheet(Sheet):
@@ -46,12 +43,8 @@ class DrawerSheet(Sheet):
         self.cancel.clicked.connect(self.closed)
 
     def open_drawer(self, reason: str) -> None:
-        """Ask for the right, note the reason, open."""
-        till = self._around.till
-
-        def act(approval: Approval | None) -> None:
-            approved_by = till.session.require(Right.DRAWER, approval)
-            till.session.note(DRAWER_OPENED, "drawer", {"reason": reason}, approved_by)
-            till.watching.try_drawer()
-
-        self._around.attempt(act, self._around.close_sheet)
+        """One reason: the desk asks for the right, notes it, and opens."""
+        desk = self._around.till.drawer
+        self._around.attempt(
+            lambda approval: desk.open(reason, approval), self._around.close_sheet
+        )

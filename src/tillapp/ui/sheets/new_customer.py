@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tillapp.counter.looking import NewCustomer
@@ -17,6 +17,8 @@ from tillapp.ui.widgets.label import Label
 from tillapp.ui.widgets.layout import Row, dress
 from tillapp.ui.widgets.line_list import LineList
 from tillapp.ui.widgets.line_view import LineView
+
+translate = QCoreApplication.translate
 
 
 class NewCustomerForm(QWidget):
@@ -74,11 +76,18 @@ class NewCustomerForm(QWidget):
             return
         try:
             customer = desk.create(new)
-        except BadSetting:
-            self.name.tell(self.tr("A name is needed"))
-            self.name.arm()
+        except BadSetting as bad:
+            self._tell(str(bad.facts["field"]))
             return
         self.chosen.emit(customer.id)
+
+    def _tell(self, wrong: str) -> None:
+        field, words = self.name, self.tr("A name is needed")
+        if wrong == "email":
+            field = self.email
+            words = translate("MailAddressSheet", "This is not a mail address")
+        field.tell(words)
+        field.arm()
 
     def _warn(self, new: NewCustomer, near: list[Customer]) -> None:
         self._warned = new

@@ -75,10 +75,16 @@ class SearchField(QLineEdit):
             self.submitted.emit(self.text().strip())
         elif key == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif key in _NEVER_OURS or (not self.text() and key in _NOT_OURS_WHEN_EMPTY):
+        elif key in _NEVER_OURS or (not self.text() and self._is_for_the_line(event)):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    @staticmethod
+    def _is_for_the_line(event: QKeyEvent) -> bool:
+        return event.key() in _NOT_OURS_WHEN_EMPTY or event.matches(
+            QKeySequence.StandardKey.Undo
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the clearing button at the end."""

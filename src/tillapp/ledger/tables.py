@@ -1,0 +1,35 @@
+"""The statements that make the tables of a book, in SQLite's words and in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import Table, create_mock_engine
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from tillapp.ledger.schema import PROJECTIONS, metadata
+
+
+def whole_book() -> list[str]:
+    """Every table, index and trigger of an empty book."""
+    said: list[str] = []
+    dialect = sqlite.dialect()
+    engine = create_mock_engine(
+        "sqlite://", lambda sql, *_, **__: said.append(str(sql.compile(dialect=dialect)))
+    )
+    metadata.create_all(engine, checkfirst=False)
+    return said
+
+
+def projections_anew() -> list[str]:
+    """Empty projections, as this program knows them, in the place of those that are there."""
+    return [statement for table in PROJECTIONS for statement in _anew(table)]
+
+
+def _anew(table: Table) -> Iterator[str]:
+    dialect = sqlite.dialect()
+    yield f"DROP TABLE IF EXISTS {table.name}"
+    yield str(CreateTable(table).compile(dialect=dialect))
+    for index in sorted(table.indexes, key=lambda index: str(index.name)):
+        yield str(CreateIndex(index).compile(dialect=dialect))

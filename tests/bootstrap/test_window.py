@@ -1,0 +1,40 @@
+"""The screens around an open till: built, listened to, put away."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from tillapp.bootstrap.till import SystemClock, folders_in, open_till
+from tillapp.bootstrap.window import LANGUAGES, open_screens, words
+from tillapp.counter.messages import Scanned
+from tillapp.demo.hand import breathe
+from tillapp.demo.shop import badge, make_demo
+from tillapp.hardware.settings import CounterSettings
+
+
+def test_papers_speak_every_language_of_the_till() -> None:
+    spoken = words()
+    assert sorted(spoken) == sorted(LANGUAGES)
+    assert spoken["fr"]("Display", "Left to pay") != "Left to pay"
+    assert spoken["en"]("Display", "Left to pay") == "Left to pay"
+
+
+def test_a_badge_that_was_scanned_by_a_device_opens_the_till(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    folders = folders_in(tmp_path)
+    make_demo(folders.data, folders.keys, SystemClock(), os.urandom, 1).close()
+    running = open_till(folders, words(), devices=CounterSettings())
+    screens = open_screens(qapp, running)
+    assert screens.shell.lock_screen is not None
+    running.letters.post(Scanned(badge(1)))
+    breathe()
+    assert screens.shell.lock_screen is None
+    assert running.till.session.who.name == "Jeanne"
+    screens.close(qapp)
+    running.close()
+    assert not screens.shell.window.isVisible()
+    breathe()

@@ -1,0 +1,64 @@
+"""`tillapp run`: what it understands, and what it does where nothing can be shown."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tillapp.demo.running import free_folder, has_display, parser
+
+
+def test_it_understands_the_demo_a_folder_a_window_and_a_seed() -> None:
+    options = parser().parse_args(["--demo", "--data", "shop", "--windowed", "--seed", "7"])
+    assert (options.demo, options.data, options.windowed) == (True, Path("shop"), True)
+    assert options.seed == 7
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "shown"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
+        ({}, "win32", True),
+    ],
+)
+def test_a_display_is_known_by_its_environment(
+    environment: dict[str, str], platform: str, *, shown: bool
+) -> None:
+    assert has_display(environment, platform) is shown
+
+
+def test_a_second_day_gets_a_folder_of_its_own(tmp_path: Path) -> None:
+    wished = tmp_path / "day"
+    assert free_folder(wished) == wished
+    for name in ("day", "day.2"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "till.db").touch()
+    assert free_folder(wished) == tmp_path / "day.3"
+
+
+def test_without_a_display_it_says_so_and_plays_the_demo_instead(tmp_path: Path) -> None:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {key: value for key, value in os.environ.items() if key not in hidden}
+    till = "import sys; from tillapp.demo import running; running._TICKETS = 1;"
+    code = f"{till} sys.exit(running.run(['--demo', '--data', 'day']))"
+    source = Path(__file__).parents[2] / "src"
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env=environment | {"PYTHONPATH": str(source)},
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert "No display was found" in ran.stdout
+    assert (tmp_path / "day" / "summary.json").is_file()
