@@ -52,9 +52,7 @@ class Spread(Struct, frozen=True):
 def spread(samples: Sequence[float]) -> Spread:
     """The median, the 99th percentile and the greatest of some samples."""
     ordered = sorted(samples)
-    return Spread(
-        median(ordered), ordered[int(len(ordered) * 0.99)], ordered[-1], len(ordered)
-    )
+    return Spread(median(ordered), ordered[int(len(ordered) * 0.99)], ordered[-1], len(ordered))
 
 
 def shown(figures: Sequence[Figure]) -> str:

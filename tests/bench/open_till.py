@@ -23,7 +23,7 @@ def main(folder: Path) -> None:
     app.processEvents()
     usable = time.monotonic()
     said = {"painted": painted, "usable": usable, "modules": sorted(sys.modules)}
-    print(json.dumps(said), flush=True)  # noqa: T201 - the parent process reads it
+    print(json.dumps(said), flush=True)
     # A till that is killed leaves its book as it stands; closing is no part of a start.
     os._exit(0)
 

@@ -206,8 +206,7 @@ class Replay:
     def __init__(self, folder: Path, rows: list[Row]) -> None:
         clock, plan = MachineClock(), plan_of(vocabulary())
         self.folders = Folders(folder, folder / "keys")
-        desk = FoundingDesk(self.folders, clock, urandom, "replay", France)
-        self.book = desk.found(plan)
+        self.book = FoundingDesk(self.folders, clock, urandom, "replay", France).found(plan)
         ids = TimedIds(clock, urandom)
         house = House(plan.shop, plan.policy, {}, "replay")
         pepper = KeyStore(self.folders.keys).pepper(b"")

@@ -81,7 +81,10 @@ def _has_perf() -> bool:
     if perf is None:
         return False
     said = subprocess.run(
-        (perf, "stat", "-e", "instructions:u", "true"), capture_output=True, text=True, check=False
+        (perf, "stat", "-e", "instructions:u", "true"),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return said.returncode == 0 and "not supported" not in said.stderr
 
@@ -102,7 +105,9 @@ def _ratios(count: int) -> Iterator[Figure]:
     """G1c: beside a bare sale of the same rows with as many signatures, interleaved."""
     with own_copy() as shop:
         ours, bare = (spread(samples) for samples in side_by_side(shop, count))
-    note = f"{count} sales of each in turn; the greatest {ours.most:.0f} us / {bare.most:.0f} us"
+    note = (
+        f"{count} sales of each in turn; the greatest {ours.most:.0f} us / {bare.most:.0f} us"
+    )
     yield Figure("G1c sale, median", "<= 1.6 x", ours.p50, "us", 1.6, bare.p50, note)
     yield Figure("G1c sale, p99", "<= 2 x", ours.p99, "us", 2.0, bare.p99)
 

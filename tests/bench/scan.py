@@ -22,6 +22,7 @@ from tillapp.bootstrap.till import Running, folders_in, open_till
 from tillapp.bootstrap.window import Screens, open_screens, words
 from tillapp.demo.shop import plan_of
 from tillapp.demo.vocabulary import vocabulary
+from tillapp.hardware.settings import CounterSettings
 from tillapp.ledger import search
 from tillapp.ui.app import application
 
@@ -29,7 +30,7 @@ _SCANS, _QUICK_SCANS = 300, 60
 _BASKET = 8
 _WEDGE_MS = 4
 _MS = 1000
-_EVERY = 997
+_EVERY, _WITHIN = 997, 9_900
 Size = tuple[int, str]
 
 
@@ -70,11 +71,11 @@ def catalogue(pieces: int) -> Path:
     return base
 
 
-def opened(base: Path) -> Desk:
+def opened(base: Path, devices: CounterSettings | None = None) -> Desk:
     """The till of a folder on its window, with a cashier at it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application(["tillapp"])
-    running = open_till(folders_in(base), words())
+    running = open_till(folders_in(base), words(), devices=devices)
     screens = open_screens(app, running)
     screens.shell.window.resize(1920, 1080)
     screens.shell.window.show()
@@ -134,7 +135,7 @@ def scans(desk: Desk, count: int, first: int = 0) -> list[float]:
     painted = Painted(next(view for view in views if view.isVisible()))
     wedge, times = Wedge(desk), []
     for n in range(first, first + count):
-        for letter in tag_of(n * _EVERY % (first + 9_900)):
+        for letter in tag_of(n * _EVERY % _WITHIN):
             wedge.type(letter)
         before = painted.count
         began = time.perf_counter()

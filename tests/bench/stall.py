@@ -31,7 +31,18 @@ from tillapp.ledger import stock
 from tillapp.ledger.book import Book, Seal
 
 BUILD = Path(__file__).parents[2] / ".build" / "bench"
-KINDS = ("Robe", "Chemise", "Jupe", "Manteau", "Pull", "Jean", "Veste", "Blouse", "Short", "Sac")
+KINDS = (
+    "Robe",
+    "Chemise",
+    "Jupe",
+    "Manteau",
+    "Pull",
+    "Jean",
+    "Veste",
+    "Blouse",
+    "Short",
+    "Sac",
+)
 LOOKS = ("fleurie", "rayée", "bleue", "noire", "en lin", "en laine", "longue", "courte", "ocre")
 MAKES = ("Lilas", "Mirabelle", "Garance", "Ancolie", "Sauge", "Cassis", "Tilleul", "Bruyère")
 LINES = 4
@@ -116,7 +127,9 @@ def article(n: int) -> Article:
     """The n-th piece of the catalogue."""
     title = f"{KINDS[n % 10]} {LOOKS[n // 10 % 9]} {MAKES[n // 90 % 8]} {n // 720}"
     id_ = f"{_FIRST_ID + n:032x}"
-    piece = Article(id_, title, "T. 38 · Comme neuf", "femme", "dress", vat="M20", family="used")
+    piece = Article(
+        id_, title, "T. 38 · Comme neuf", "femme", "dress", vat="M20", family="used"
+    )
     return replace(piece, tracking=Tracking.UNIQUE, codes=(tag_of(n),))
 
 
@@ -127,7 +140,8 @@ def fill(path: Path, pieces: int) -> None:
         raw.executescript("PRAGMA synchronous=OFF; PRAGMA cache_size=-262144")
         ids = [f"{_FIRST_ID + n:032x}" for n in range(pieces)]
         raw.executemany(
-            _ARTICLES, ((_FIRST_SERIAL + n, a.id, encode(a), _LEDGER) for n, a in _numbered(pieces))
+            _ARTICLES,
+            ((_FIRST_SERIAL + n, a.id, encode(a), _LEDGER) for n, a in _numbered(pieces)),
         )
         raw.executemany(_CODES, ((a.codes[0], a.id) for _, a in _numbered(pieces)))
         raw.executemany(_SEARCH, ((_FIRST_SERIAL + n, _words(a)) for n, a in _numbered(pieces)))
@@ -149,4 +163,3 @@ def _rows(ids: list[str]) -> Iterator[tuple[object, ...]]:
     for id_ in ids:
         yield id_, str(Register.PRICE), "", "", PRICE, _LEDGER, _GOODS_SEQ
         yield id_, str(Register.WHEREABOUTS), str(State.ON_RACK), "shop", 0, _LEDGER, _GOODS_SEQ
-

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from tests.shop import SetClock
 from tillapp.counter import settings
 from tillapp.counter.founding import DEVICES, Folders, FoundingDesk
-from tillapp.counter.plan import Devices, Recruit, ShopPlan
+from tillapp.counter.plan import DevicePlan, Recruit, ShopPlan
 from tillapp.counter.settings import MailServer, Policy, Shop
 from tillapp.counter.staffing import fits
 from tillapp.domain.content import Genesis
@@ -41,7 +41,7 @@ PLAN = ShopPlan(
     start=date(2026, 11, 21),
     mail=MailServer("smtp.example.org", "caisse@example.org"),
     mail_password="geheim",  # noqa: S106 - a test's own password
-    devices=Devices(drawer={"pin": 5}),
+    devices=DevicePlan(drawer={"pin": 5}),
 )
 
 
@@ -83,7 +83,7 @@ def test_the_settings_are_written_down(founded: Book) -> None:
     assert (shop.name, shop.company_id) == ("Friperie du Rhône", "000042424")
     assert records.setting(store, settings.POLICY, Policy) == Policy()
     assert records.setting(store, settings.MAIL, MailServer) == PLAN.mail
-    assert records.setting(store, DEVICES, Devices) == PLAN.devices
+    assert records.setting(store, DEVICES, DevicePlan) == PLAN.devices
 
 
 def test_everybody_can_enter_with_their_own_code_only(founded: Book) -> None:

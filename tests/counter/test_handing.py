@@ -5,10 +5,12 @@ Here are C3 and C35 of product.md.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 
-from tests.desks import HOUSE, Desks, english
+from tests.desks import HOUSE, JEANNE, Desks, english, killed, on_disk
 from tillapp.counter.handing import HandingDesk, House
 from tillapp.counter.paying import CardAnswer, Wish
 from tillapp.counter.ports import JobKind, JobState
@@ -201,3 +203,36 @@ def test_who_has_left_the_shop_is_still_named_on_old_tickets(till: Desks) -> Non
 def test_a_job_that_is_not_owed_cannot_be_sent_again(till: Desks) -> None:
     with pytest.raises(NotFound):
         till.handing.resend("0" * 32)
+
+
+def test_a_ticket_asked_for_minutes_later_is_a_duplicate_of_who_gives_it(till: Desks) -> None:
+    document = sold(till)
+    till.session.enter_with_badge(JEANNE.badge)
+    till.shop.clock.forward(121_000)
+    till.looking.ticket_now(document, TicketMeans.PAPER)
+    assert "DUPLICATE 1" in till.printer.text
+    assert till.documents()[-1].facts.staff == "jeanne"
+
+
+def test_after_a_restart_a_second_ticket_is_still_a_duplicate(tmp_path: Path) -> None:
+    till = on_disk(tmp_path)
+    document = sold(till, TicketMeans.PAPER)
+    till.handing.settle_job(open_jobs(till)[0].id, JobState.CONFIRMED)
+    till = killed(till)
+    till.looking.ticket_now(document, TicketMeans.PAPER)
+    assert "DUPLICATE 1" in till.printer.text
+
+
+def test_after_a_duplicate_nothing_is_an_original(till: Desks) -> None:
+    document = sold(till)
+    till.looking.reprint(document)
+    till.looking.ticket_now(document, TicketMeans.PAPER)
+    assert "DUPLICATE 2" in till.printer.text
+
+
+@pytest.mark.parametrize("text", ["", "camille", "a b@c.fr"])
+def test_a_ticket_goes_to_no_bad_address(till: Desks, text: str) -> None:
+    document = sold(till)
+    with pytest.raises(BadSetting):
+        till.looking.ticket_now(document, TicketMeans.MAIL, text)
+    assert not open_jobs(till)

@@ -141,3 +141,10 @@ def test_customers_are_found_by_name_phone_mail_and_card(till: Desks) -> None:
 def test_a_customer_needs_a_name(till: Desks) -> None:
     with pytest.raises(BadSetting):
         till.looking.create(NewCustomer("  \x00 ", "0612345678"))
+
+
+def test_a_customer_without_a_good_address_is_told_at_once(till: Desks) -> None:
+    with pytest.raises(BadSetting) as refusal:
+        till.looking.create(NewCustomer("Camille", email="camille at home"))
+    assert refusal.value.facts["field"] == "email"
+    assert till.looking.customers("Camille") == []

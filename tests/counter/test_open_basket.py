@@ -11,9 +11,8 @@ import pytest
 
 from tests.desks import Desks, killed, on_disk
 from tillapp.domain.refusal import CardPending, NotFound, NothingToPay
+from tillapp.fiscal import events
 from tillapp.ledger import drafts
-
-ABANDONED = 320
 
 
 @pytest.fixture
@@ -57,7 +56,7 @@ def test_giving_up_a_basket_is_written_with_what_it_held(till: Desks) -> None:
     till.ring(till.shop.piece(price=1600), till.shop.piece("Jean", price=900))
     basket = till.basket.now.id
     assert not till.selling.abandon().lines
-    [log] = till.logs(ABANDONED)
+    [log] = till.logs(events.ABANDONED)
     assert log.facts == {"1 Robe fleurie": "1600", "2 Jean": "900"}
     assert till.documents()[-1].facts.basket == basket
     assert not drafts.all_of(till.book.store)
@@ -66,7 +65,7 @@ def test_giving_up_a_basket_is_written_with_what_it_held(till: Desks) -> None:
 def test_two_alike_in_a_basket_given_up_are_both_written(till: Desks) -> None:
     till.ring(till.shop.piece(price=1600), till.shop.piece(price=1200))
     till.selling.abandon()
-    assert sorted(till.logs(ABANDONED)[0].facts.values()) == ["1200", "1600"]
+    assert sorted(till.logs(events.ABANDONED)[0].facts.values()) == ["1200", "1600"]
 
 
 def test_what_was_given_up_can_be_sold_to_the_next(till: Desks) -> None:
@@ -114,7 +113,7 @@ def test_what_was_taken_out_of_an_emptied_basket_stays_written(till: Desks) -> N
     till.ring(till.shop.piece("Jean", price=900))
     till.selling.remove(1)
     till.selling.resume(till.selling.parked()[0].id)
-    [log] = till.logs(ABANDONED)
+    [log] = till.logs(events.ABANDONED)
     assert (log.what, log.facts) == ("emptied", {"0 Jean": "900"})
     assert len(drafts.all_of(till.book.store)) == 1
 
@@ -126,3 +125,15 @@ def test_c30_a_basket_whose_card_is_being_asked_stays_on_the_counter(till: Desks
         till.selling.hold()
     with pytest.raises(CardPending):
         till.selling.abandon()
+
+
+def test_parked_baskets_are_known_after_a_restart(tmp_path: Path) -> None:
+    till = on_disk(tmp_path)
+    for title in ("Robe", "Jean"):
+        till.ring(till.shop.piece(title))
+        till.selling.hold()
+    till = killed(till)
+    assert [waiting.title for waiting in till.selling.parked()] == ["Robe", "Jean"]
+    assert till.selling.view().parked == 2
+    till.selling.resume(till.selling.parked()[0].id)
+    assert [waiting.title for waiting in till.selling.parked()] == ["Jean"]

@@ -5,21 +5,27 @@ Here are C23, C29 and C32 of product.md.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.desks import JEANNE, Desks
+from tests.desks import JEANNE, Desks, PaperTray, killed, on_disk
 from tillapp.counter.paying import CardAnswer, Wish
+from tillapp.counter.ports import JobKind, PrintJob
 from tillapp.counter.settings import Policy, TicketMeans
 from tillapp.domain.refusal import (
     AmountUnusual,
     BadAmount,
     BadSetting,
     CashAboveLimit,
+    DiskFull,
     NotFound,
     NothingToPay,
     Refusal,
+    StaleItem,
     TenderAboveDue,
 )
+from tillapp.fiscal import events
 
 
 @pytest.fixture
@@ -217,3 +223,89 @@ def test_nobody_is_served_while_the_till_is_locked(till: Desks) -> None:
         till.paying.cash()
     assert refusal.value.key == "locked"
     assert not till.sales()
+
+
+def asked_for_a_sold_piece(till: Desks) -> None:
+    """A card is at the terminal for a piece that another till has sold meanwhile."""
+    dress = till.shop.piece(price=1600)
+    till.ring(dress)
+    till.paying.card()
+    till.shop.sell(dress)
+
+
+def test_c29_an_accepted_card_is_kept_when_its_sale_is_refused(till: Desks) -> None:
+    asked_for_a_sold_piece(till)
+    with pytest.raises(StaleItem):
+        till.paying.card_answer(CardAnswer.ACCEPTED, "4711")
+    assert [log.what for log in till.logs(events.CARD)] == ["card_asked", "card_accepted"]
+    assert (till.balance("card"), till.balance("advance")) == (1600, -1600)
+    view = till.paying.view()
+    assert (view.due, view.tenders[0].state, view.pending) == (0, "accepted", 0)
+    with pytest.raises(NothingToPay):
+        till.paying.card_answer(CardAnswer.ACCEPTED)
+    assert till.paying.remove(1, cancelled_on_terminal=True).due == 1600
+    assert not till.selling.remove(1).lines
+    assert till.balance("card") == 0
+
+
+def test_c29_a_killed_till_still_knows_the_card_whose_sale_was_refused(tmp_path: Path) -> None:
+    till = on_disk(tmp_path)
+    asked_for_a_sold_piece(till)
+    with pytest.raises(StaleItem):
+        till.paying.card_answer(CardAnswer.ACCEPTED)
+    till = killed(till)
+    assert till.recovery.look().lines == 1
+    view = till.paying.view()
+    assert (view.paid, view.due, view.pending) == (1600, 0, 0)
+    assert till.balance("card") == 1600
+
+
+def test_c29_a_card_on_a_full_disk_is_answered_again_and_counted_once(till: Desks) -> None:
+    till.ring(till.shop.piece(price=1600))
+    till.paying.card()
+    till.book.store.run("PRAGMA query_only=ON")
+    with pytest.raises(DiskFull):
+        till.paying.card_answer(CardAnswer.ACCEPTED)
+    till.book.store.run("PRAGMA query_only=OFF")
+    assert till.paying.view().pending == 1
+    assert till.paying.card_answer(CardAnswer.ACCEPTED).done is not None
+    assert (till.balance("card"), till.balance("advance")) == (1600, 0)
+
+
+def test_a_customers_bad_address_is_no_ticket_and_no_trouble() -> None:
+    till = Desks(policy=Policy(ticket=TicketMeans.MAIL))
+    till.ring(till.shop.piece(price=1600))
+    till.selling.attach(till.customer(email="camille at home", keeps_email=True).id)
+    till.paying.card()
+    assert till.paying.card_answer(CardAnswer.ACCEPTED).done is not None
+    assert (till.post.mails, till.handing.waiting()) == ([], [])
+
+
+class Jammed(PaperTray):
+    """A printer that cannot take a job, and says so or falls over."""
+
+    def __init__(self, trouble: Exception) -> None:
+        super().__init__()
+        self.trouble = trouble
+
+    def submit(self, job: PrintJob) -> None:
+        raise self.trouble
+
+
+def test_a_paper_that_cannot_be_made_waits_and_the_sale_is_paid(till: Desks) -> None:
+    till.handing._printer = Jammed(DiskFull(cause="spool"))
+    till.ring(till.shop.piece(price=1600))
+    till.paying.wish = Wish(TicketMeans.PAPER)
+    assert till.paying.cash().done is not None
+    [job] = till.handing.waiting()
+    assert (job.kind, job.state, job.error) == (JobKind.TICKET, "failed", "disk_full")
+
+
+def test_a_fault_of_ours_in_handing_over_does_not_hide_that_it_is_paid(till: Desks) -> None:
+    till.handing._printer = Jammed(AssertionError())
+    till.ring(till.shop.piece(price=1600))
+    with pytest.raises(AssertionError):
+        till.paying.cash()
+    done = till.selling.view().done
+    assert done is not None
+    assert (done.number, till.balance("cash")) == ("T03A-000001", 1600)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 
 from tests.shop import Shop
-from tillapp.counter.receiving import Amendment, Arrival, ReceivingDesk
+from tillapp.counter.importing import ImportDesk
+from tillapp.counter.receiving import PAGE_LIMIT, Amendment, Arrival, ReceivingDesk
+from tillapp.counter.stock_list import plan_stock
 from tillapp.domain import code
 from tillapp.domain.article import Goods, Tracking, Unit
+from tillapp.domain.clock import Moment
 from tillapp.domain.content import Stock
 from tillapp.domain.item import Regime, State
 from tillapp.domain.refusal import (
@@ -21,6 +27,7 @@ from tillapp.domain.refusal import (
     StaleItem,
 )
 from tillapp.ledger import journal, stock
+from tillapp.ledger.book import Book
 
 JEAN = Arrival("Jean Levi’s 501", 2800, "W32 L32", "homme", "pants", cost=900)
 SOCKS = Arrival(
@@ -187,3 +194,50 @@ def test_another_title_alone_seals_nothing(shop: Shop, desk: ReceivingDesk) -> N
     assert desk.amend([Amendment(goods, replace(goods.article, title="Jean 501"))]) == ()
     assert found(shop, code.tag(1)).article.title == "Jean 501"
     assert len(list(journal.every(shop.book.store, shop.book.place))) == 2
+
+
+class Killed(BaseException):
+    """The process is no more."""
+
+
+class LastLook:
+    """A clock at whose n-th look the till is killed; what its files hold is copied then."""
+
+    def __init__(self, shop: Shop, looks: int, left: Path) -> None:
+        self._shop, self._looks, self._left = shop, looks, left
+
+    def now(self) -> Moment:
+        self._looks -= 1
+        if not self._looks:
+            path = self._shop.book.store.path
+            assert path is not None
+            for part in path.parent.glob(f"{path.name}*"):
+                shutil.copy(part, self._left / part.name)
+            raise Killed
+        return self._shop.clock.now()
+
+
+def test_an_import_that_was_killed_between_pages_is_simply_run_again(tmp_path: Path) -> None:
+    shop = Shop(tmp_path / "till.db")
+    pieces = 2 * PAGE_LIMIT + 50
+    rows = "".join(f"{code.tag(n)};Robe {n};12\n" for n in range(1, pieces + 1))
+    raw = f"code;titre;prix\n{rows};Sans étiquette;8\n".encode()
+    left = tmp_path / "left"
+    left.mkdir()
+    shop.book._seal = replace(shop.seal, clock=LastLook(shop, 4, left))
+    with pytest.raises(Killed):
+        imported(shop, raw)
+    shop.book.close()
+    shop.book = Book.open(left / "till.db", shop.seal)
+    imported(shop, raw)
+    goods = [found(shop, code.tag(n)) for n in range(1, pieces + 2)]
+    assert {g.state for g in goods} == {State.ON_RACK}
+    assert [(g.article.title, g.price) for g in goods[-2:]] == [
+        (f"Robe {pieces}", 1200),
+        ("Sans étiquette", 800),
+    ]
+    shop.book.close()
+
+
+def imported(shop: Shop, raw: bytes) -> None:
+    ImportDesk(shop.book, shop.ids, "jeanne").apply(plan_stock(shop.book, raw))

@@ -25,9 +25,8 @@ from tillapp.domain.refusal import (
     ReasonMissing,
     UnknownCode,
 )
+from tillapp.fiscal import events
 from tillapp.ledger import records
-
-OVERRIDE = 130
 
 
 @pytest.fixture
@@ -158,7 +157,7 @@ def test_c38_an_approval_is_for_one_action_and_both_names_are_sealed(till: Desks
         "defect",
         "jeanne",
     )
-    [log] = till.logs(OVERRIDE)
+    [log] = till.logs(events.OVERRIDE)
     assert (log.what, log.approved_by, log.facts) == ("price", "jeanne", {"amount": "1200"})
     overrides = [d for d in till.documents() if d.facts.content == log]
     assert overrides[0].facts.staff == INES.id
@@ -326,3 +325,25 @@ def test_words_with_a_typo_find_the_dress(till: Desks) -> None:
     assert [goods.article.title for goods in till.selling.search("chemsie")] == [
         "Chemise à carreaux"
     ]
+
+
+def test_a_keyed_price_never_stands_for_a_piece_that_is_counted(till: Desks) -> None:
+    for counted in (till.shop.piece(), till.shop.sku()):
+        with pytest.raises(NotFound):
+            till.selling.free("Robe", 200, like=counted.article.id)
+    with pytest.raises(NotFound):
+        till.selling.free("Robe", 200, like="0" * 32)
+    assert not till.selling.view().lines
+
+
+def test_two_keyed_things_of_one_price_stay_two_lines(till: Desks) -> None:
+    key = till.shop.article("Maison").id
+    till.selling.free("Bol", 200, like=key)
+    till.selling.free("Vase", 200, like=key)
+    view = till.selling.free("Vase", 200, like=key)
+    assert [(line.title, line.quantity) for line in view.lines] == [("Bol", 1), ("Vase", 2)]
+
+
+def test_a_keyed_price_is_for_the_whole_also_of_a_weighed_key(till: Desks) -> None:
+    loose = till.shop.by_weight()
+    assert till.selling.free("Vrac", 200, like=loose.article.id).total == 200

@@ -13,7 +13,14 @@ from tests.desks import INES, JEANNE, PINS, Desks, hashed, killed, on_disk
 from tests.shop import Shop
 from tillapp.counter.settings import Policy
 from tillapp.domain.party import Approval, Right, Role, Staff
-from tillapp.domain.refusal import Locked, MustWait, NotYourRight, UnknownCode, WrongPin
+from tillapp.domain.refusal import (
+    DiskFull,
+    Locked,
+    MustWait,
+    NotYourRight,
+    UnknownCode,
+    WrongPin,
+)
 from tillapp.fiscal import events
 from tillapp.ledger import records
 
@@ -56,7 +63,11 @@ def test_a_badge_opens_and_takes_over() -> None:
     till.session.enter_with_badge(INES.badge)
     till.ring(till.shop.piece())
     assert till.session.enter_with_badge(JEANNE.badge) == JEANNE
-    assert [log.code for log in (*till.logs(events.LOG_IN), *till.logs(events.LOG_OFF))] == [80, 80, 40]
+    assert [log.code for log in (*till.logs(events.LOG_IN), *till.logs(events.LOG_OFF))] == [
+        80,
+        80,
+        40,
+    ]
     assert till.selling.view().total == 1600
 
 
@@ -195,3 +206,32 @@ def test_without_a_manager_nobody_can_approve() -> None:
     with pytest.raises(WrongPin) as refusal:
         till.session.approve(Right.DRAWER, "3333")
     assert refusal.value.facts["left"] == 0
+
+
+def test_a_full_disk_does_not_keep_the_till_open() -> None:
+    till = Desks()
+    till.book.store.run("PRAGMA query_only=ON")
+    with pytest.raises(DiskFull):
+        till.session.lock()
+    with pytest.raises(Locked):
+        _ = till.session.who
+
+
+def test_nobody_is_in_before_the_log_in_is_written() -> None:
+    till = closed()
+    till.book.store.run("PRAGMA query_only=ON")
+    with pytest.raises(DiskFull):
+        till.session.enter_with_badge(INES.badge)
+    assert till.session.person is None
+    till.book.store.run("PRAGMA query_only=OFF")
+    assert till.session.enter_with_badge(INES.badge) == INES
+
+
+def test_a_new_day_is_a_new_period_once() -> None:
+    till = Desks()
+    assert till.book.period == "2026-11-21-1"
+    till.shop.clock.forward(86_400_000)
+    for badge in (JEANNE.badge, INES.badge):
+        till.session.enter_with_badge(badge)
+        assert till.book.period == "2026-11-22-1"
+    assert till.documents()[-1].facts.period == "2026-11-22-1"

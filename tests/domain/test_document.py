@@ -140,3 +140,8 @@ def test_a_document_is_known_by_its_first_stamp_or_its_place() -> None:
 
 def test_a_ticket_prints_characters_3_7_13_and_19_of_its_signature() -> None:
     assert Stamp("T", "n", "t", "abcdefghijklmnopqrstuvwxyz").excerpt == "cgms"
+
+
+def test_a_till_keeps_its_name_through_its_incarnations() -> None:
+    for ledger in ("T03A", "T03AB"):
+        assert Place("frip", "lyon1", ledger).till == "T03"

@@ -70,3 +70,10 @@ def test_a_line_is_made_of_goods_as_they_stand() -> None:
         (7, 1600, "i1", 3, 400, 2)
     )
     assert sale_of(Goods(article, None), 1, price=900).price == 900
+
+
+def test_a_line_takes_in_only_the_same_thing_at_the_same_price() -> None:
+    keyed = SaleLine(1, "Bol", 200, "N20", "new", article="key")
+    assert keyed.joins(SaleLine(2, "Bol", 200, "N20", "new", article="key"))
+    assert not keyed.joins(SaleLine(2, "Vase", 200, "N20", "new", article="key"))
+    assert not keyed.joins(SaleLine(2, "Bol", 300, "N20", "new", article="key"))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.hardware.bench_till import FAST
 from tests.hardware.papers import TICKET
@@ -297,6 +298,28 @@ def test_a_counter_without_devices_says_so(opens: Open) -> None:
     assert till.state("a") is JobState.FAILED
     for role in (DeviceRole.PRINTER, DeviceRole.DISPLAY, DeviceRole.SCANNER):
         assert till.health(role) == (Health.DISABLED, Reason.NOT_SET_UP)
+
+
+def test_devices_of_unknown_models_are_absent_and_the_others_work(
+    counter: VirtualCounter, opens: Open
+) -> None:
+    right = network(counter)
+    assert right.printer is not None
+    assert right.display is not None
+    till = opens(
+        CounterSettings(
+            printer=replace(right.printer, profile="steam-press"),
+            display=replace(right.display, profile="nixie"),
+            scanners=(*right.scanners, replace(right.scanners[0], profile="wand")),
+        )
+    )
+    till.ticket("a")
+    assert till.state("a") is JobState.FAILED
+    absent = [m.status for m in till.heard if isinstance(m, DeviceChanged)]
+    told = {status.detail for status in absent if status.reason is Reason.NOT_SET_UP}
+    assert told == {"steam-press", "nixie", "wand"}
+    counter.scan("2912345012342")
+    eventually(lambda: till.codes() == [("2912345012342", "]E0")])
 
 
 def test_a_drawer_with_its_own_line_opens_beside_a_missing_printer(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from tillapp.hardware.settings import (
     CounterSettings,
@@ -33,3 +34,8 @@ def test_a_file_names_the_way_to_a_device() -> None:
     found = msgspec.json.decode(text, type=CounterSettings)
     assert found == CounterSettings(printer=PrinterSettings(UsbAddress(0x04B8, 0x0202)))
     assert found.scanners == ()
+
+
+def test_what_opens_a_drawer_is_hexadecimal_or_the_file_cannot_be_read() -> None:
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.json.decode(b'{"drawer": {"open_hex": "xy"}}', type=CounterSettings)

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from tests.shop import Shop
-from tillapp.domain.refusal import BadSetting, BookDamaged, NoShop
+from tillapp.domain.refusal import BadSetting, BookDamaged, BookNewer, NoShop
 from tillapp.ledger import drafts, journal, printing
-from tillapp.ledger.backup import backup, restore
+from tillapp.ledger.backup import backup, backup_file, restore
 from tillapp.ledger.book import make
+from tillapp.ledger.connection import Snapshot, reading
 from tillapp.ledger.verify import verify, verify_file
+from tillapp.ledger.version import SCHEMA_VERSION
 
 
 def sold(shop: Shop) -> Shop:
@@ -38,6 +40,30 @@ def test_a_backup_is_taken_while_the_till_sells_and_proves_itself(tmp_path: Path
         "monday.db-shm",
     }
     shop.book.close()
+
+
+def test_a_file_is_copied_beside_the_till_that_sells_into_it(tmp_path: Path) -> None:
+    shop = sold(Shop(tmp_path / "till.db"))
+    book, log = tmp_path / "till.db", tmp_path / "till.db-wal"
+    with shop.book.store.notes():
+        journal.note(shop.book.store, "a", "1")
+        kept = (book.read_bytes(), log.read_bytes())
+        report = backup_file(book, tmp_path / "copies" / "copy.db", shop.book.profile)
+        assert (book.read_bytes(), log.read_bytes()) == kept
+    assert report.documents == 4
+    with reading(tmp_path / "copies" / "copy.db") as raw:
+        assert journal.noted(Snapshot(raw), "a") == ""
+    assert shop.sell(shop.piece()).number == "T03A-000002"
+    shop.book.close()
+
+
+def test_a_book_of_a_newer_program_is_not_copied(tmp_path: Path) -> None:
+    shop = Shop(tmp_path / "till.db")
+    shop.book.store.mark(SCHEMA_VERSION + 1)
+    shop.book.close()
+    with pytest.raises(BookNewer):
+        backup_file(tmp_path / "till.db", tmp_path / "copy.db", shop.book.profile)
+    assert not (tmp_path / "copy.db").exists()
 
 
 def test_a_book_in_memory_can_be_backed_up_too(tmp_path: Path) -> None:

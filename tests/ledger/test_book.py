@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
-from tests.shop import Shop, cash, genesis_of, line_of, rows
-from tillapp.domain.article import Goods, Tracking
+from tests.shop import Shop, cash, genesis_of, rows
 from tillapp.domain.content import Log, Sale, Stock
 from tillapp.domain.document import Draft, Floor
 from tillapp.domain.party import Customer
-from tillapp.domain.posting import OUTSIDE, PIECES, STOCK, Posting
+from tillapp.domain.posting import PIECES, STOCK
 from tillapp.domain.refusal import (
     AlreadySealed,
     BalanceTooLow,
@@ -56,34 +54,6 @@ class FrailStore(Store):
     def run_many(self, sql: str, rows: Iterable[Parameters]) -> None:
         self._count()
         super().run_many(sql, rows)
-
-
-class LateDisk(Store):
-    """A store whose disk writes a commit and then reports that it failed."""
-
-    late = False
-    sick = False
-
-    @contextmanager
-    def facts(self) -> Iterator[None]:
-        with super().facts():
-            yield
-        if self.late:
-            self.late = False
-            raise DiskFailed(cause="sync")
-
-    def reopen(self) -> None:
-        super().reopen()
-        if self.sick:
-            self.sick = False
-            raise DiskFailed(cause="checkpoint")
-
-
-def late(shop: Shop, path: Path) -> tuple[Book, LateDisk]:
-    shop.book.store.backup(path)
-    store = LateDisk(path)
-    shop.book = Book(store, shop.book.place, shop.seal)
-    return shop.book, store
 
 
 def everything(book: Book) -> dict[str, list[object]]:
@@ -180,60 +150,6 @@ def test_a_disk_that_fails_is_an_answer_and_the_book_goes_on(
     book.close()
 
 
-def test_a_sale_that_reached_a_disk_that_reports_a_failure_is_sold_all_the_same(
-    tmp_path: Path,
-) -> None:
-    shop = Shop()
-    basket = shop.basket(shop.piece()).pay(cash(1600))
-    mug = shop.sku()
-    book, store = late(shop, tmp_path / "till.db")
-    store.late = True
-    ticket = shop.close(basket)
-    assert ticket.number == "T03A-000001"
-    assert book.head == (ticket.seq, ticket.hash)
-    assert shop.sell(mug).number == "T03A-000002"
-    assert verify(store, book.profile).sound
-    book.close()
-
-
-def test_after_a_failure_nobody_could_look_into_the_next_sale_follows_what_is_there(
-    tmp_path: Path,
-) -> None:
-    witness = Witness(tmp_path / "w.json")
-    shop = Shop(witness=witness)
-    basket = shop.basket(shop.piece()).pay(cash(1600))
-    mug = shop.sku()
-    book, store = late(shop, tmp_path / "till.db")
-    store.late = store.sick = True
-    with pytest.raises(DiskFailed):
-        shop.close(basket)
-    assert shop.sell(mug).number == "T03A-000002"
-    assert witness.read() == Witnessed("T03A", book.head[0], book.head[1].hex())
-    shop.book.save_draft(basket)
-    assert shop.close(basket).number == "T03A-000001"
-    assert store.fetch("SELECT * FROM drafts") == []
-    assert verify(store, book.profile).sound
-    book.close()
-
-
-def test_a_basket_that_changed_after_such_a_failure_is_not_taken_for_the_sealed_one(
-    tmp_path: Path,
-) -> None:
-    shop = Shop()
-    basket = shop.basket(shop.piece())
-    mug = shop.sku()
-    book, store = late(shop, tmp_path / "till.db")
-    store.late = store.sick = True
-    with pytest.raises(DiskFailed):
-        shop.close(basket.pay(cash(1600)))
-    more = basket.add(line_of(mug))
-    with pytest.raises(AlreadySealed) as refused:
-        shop.close(more.pay(cash(1950)))
-    assert refused.value.facts["number"] == "T03A-000001"
-    assert accounts.balance(store, "cash", "T03") == 1600
-    book.close()
-
-
 def test_what_is_noted_and_recorded_beside_a_document_stands_or_falls_with_it() -> None:
     shop = Shop()
     store = shop.book.store
@@ -267,53 +183,25 @@ def test_papers_owed_later_and_records_are_written_together_or_not_at_all() -> N
     assert journal.noted(shop.book.store, "a") == "1"
 
 
-def test_the_same_item_in_two_baskets_is_sold_once() -> None:
-    shop = Shop()
-    dress = shop.piece("Robe rouge")
-    one, two = shop.basket(dress).pay(cash(1600)), shop.basket(dress).pay(cash(1600))
-    shop.close(one)
-    with pytest.raises(StaleItem) as refused:
-        shop.close(two)
-    assert refused.value.facts["title"] == "Robe rouge"
-    assert accounts.balance(shop.book.store, "cash", "T03") == 1600
-
-
-def test_an_item_that_moved_in_a_way_the_basket_never_saw_is_stale() -> None:
-    shop = Shop()
-    with pytest.raises(StaleItem):
-        shop.sell(replace(shop.piece(), state_n=0))
-    unknown = shop.article("Jamais reçue", tracking=Tracking.UNIQUE)
-    assert shop.sell(Goods(unknown, 500)).number == "T03A-000001"
-
-
-def test_a_balance_never_falls_below_its_floor() -> None:
-    shop = Shop()
-    mug = shop.sku(pieces=2).article.id
-
-    def taken(pieces: int, floor: int = 0) -> Draft:
-        effects = (
-            Posting(STOCK, mug, PIECES, -pieces),
-            Posting(OUTSIDE, mug, PIECES, pieces),
-        )
-        guards = (Floor(STOCK, mug, floor, PIECES),)
-        return Draft(shop.ids.next(), Stock("out"), "inès", postings=effects, guards=guards)
-
-    with pytest.raises(BalanceTooLow) as refused:
-        shop.book.commit((taken(3),))
-    assert refused.value.facts == {"account": STOCK, "available": -1}
-    with pytest.raises(BalanceTooLow):
-        shop.book.commit((taken(1), taken(2)))
-    assert stock.on_hand(shop.book.store, mug) == 2
-    shop.book.commit((taken(1), taken(1)))
-    assert stock.on_hand(shop.book.store, mug) == 0
-
-
 def test_documents_of_one_commit_follow_each_other() -> None:
     shop = Shop()
     drafts = [Draft(shop.ids.next(), Log(80, f"{n}"), "inès") for n in range(3)]
     made = shop.book.commit(drafts)
     assert [d.number for d in made] == ["L03A-000002", "L03A-000003", "L03A-000004"]
     assert shop.book.commit(drafts) == made
+
+
+def test_a_commit_of_which_a_part_is_sealed_is_not_sealed_again() -> None:
+    shop = Shop()
+    one, two = (Draft(shop.ids.next(), Log(80, name), "inès") for name in "ab")
+    shop.book.commit((two,))
+    before = everything(shop.book)
+    for whole in ((one, two), (two, one)):
+        with pytest.raises(AlreadySealed):
+            shop.book.commit(whole)
+    with pytest.raises(AlreadySealed):
+        shop.book.commit((replace(two, content=Log(80, "c")),))
+    assert everything(shop.book) == before
 
 
 def test_a_basket_can_be_kept_and_dropped_with_a_document() -> None:
@@ -436,6 +324,13 @@ def test_a_ledger_is_founded_only_once() -> None:
     shop = Shop()
     with pytest.raises(AssertionError):
         Book.begin(shop.book.store, genesis_of(shop.key), "inès", shop.seal, "1" * 32)
+
+
+def test_a_till_holds_ledgers_of_one_shop_only() -> None:
+    shop = Shop()
+    elsewhere = replace(genesis_of(shop.key, incarnation="B"), shop="lyon2")
+    with pytest.raises(AssertionError, match="other shops"):
+        Book.begin(shop.book.store, elsewhere, "inès", shop.seal, "1" * 32)
 
 
 def test_the_grand_total_carried_by_a_sale_is_the_sum_of_all_sales() -> None:

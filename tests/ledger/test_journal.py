@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.shop import Shop
-from tillapp.domain.document import Place
+from tests.shop import Shop, genesis_of
+from tillapp.domain.content import Log
+from tillapp.domain.document import Draft, Place
 from tillapp.domain.refusal import BookDamaged, NotFound
 from tillapp.ledger import journal
+from tillapp.ledger.book import Book
 
 
 def test_a_ticket_is_found_by_each_of_its_names() -> None:
@@ -18,7 +20,23 @@ def test_a_ticket_is_found_by_each_of_its_names() -> None:
     assert journal.by_seq(store, place, ticket.seq) == ticket
     assert journal.by_number(store, place, "T03A-000001") == ticket
     assert journal.by_number(store, place, "G03A-000001") == ticket
-    assert journal.of_basket(store, place, ticket.facts.basket) == (ticket,)
+    assert journal.in_shop(store, place, ticket.id) == ticket
+
+
+def test_a_ticket_of_an_earlier_incarnation_is_found_by_its_id_and_its_own_goes_first() -> None:
+    shop = Shop()
+    store, place, ticket = shop.book.store, shop.book.place, shop.sell(shop.piece())
+    later = Book.begin(
+        store, genesis_of(shop.key, incarnation="B"), "inès", shop.seal, shop.ids.next()
+    )
+    assert journal.by_id(store, later.place, ticket.id) is None
+    assert journal.in_shop(store, later.place, ticket.id) == ticket
+    draft = Draft(ticket.id, Log(80, "opened"), "inès")
+    [twin] = later.commit((draft,))
+    assert journal.in_shop(store, later.place, ticket.id) == twin
+    assert journal.in_shop(store, place, ticket.id) == ticket
+    assert journal.in_shop(store, Place("frip", "lyon2", "T03A"), ticket.id) is None
+    assert journal.in_shop(store, place, "f" * 32) is None
 
 
 def test_what_is_not_there_is_said_so() -> None:

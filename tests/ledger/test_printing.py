@@ -42,3 +42,15 @@ def test_in_doubt_every_open_job_may_have_been_printed() -> None:
         printing.move(store, done.id, "confirmed")
         printing.doubt(store)
     assert printing.open_jobs(store) == [replace(job, state="uncertain")]
+
+
+def test_a_ticket_once_owed_was_given_also_when_it_is_done_with() -> None:
+    shop = Shop()
+    job = shop.job("d" * 32)
+    store = shop.book.store
+    assert not printing.given(store, job.document)
+    with store.notes():
+        printing.enqueue(store, [job])
+    printing.move(store, job.id, "confirmed")
+    assert printing.given(store, job.document)
+    assert not printing.given(store, "e" * 32)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tillapp.counter.ports import DeviceRole, Reason
 from tillapp.demo.clerk import Clerk
 from tillapp.demo.day_shelf import Shelf
 from tillapp.demo.day_stage import Stage, said
@@ -93,6 +94,11 @@ def test_c35_a_drawer_that_does_not_open_is_told_within_a_second_with_its_cause(
 ) -> None:
     stage.devices.printer.take_paper_out()
     clerk.scan(*shelf.pieces(1))
+    clerk.card()
+    clerk.paper()
+    watching = stage.running.till.watching
+    until(lambda: watching.status(DeviceRole.PRINTER).reason is Reason.PAPER_OUT, "no paper")
+    clerk.scan(*shelf.pieces(1))
     started = time.monotonic()
     clerk.hand.press(stage.sell.side.tenders.exact)
     words = said("News", "The drawer did not open")
@@ -102,7 +108,7 @@ def test_c35_a_drawer_that_does_not_open_is_told_within_a_second_with_its_cause(
     assert said("Devices", "No paper") in told or said("Devices", "Drawer open") in told
     assert stage.running.till.selling.done is not None
     stage.devices.printer.load_paper()
-    pause(0.5)
+    until(stage.printed, "the ticket that waited")
     stage.devices.close_drawer()
 
 

@@ -15,7 +15,7 @@ from tillapp.counter.ports import Frame
 from tillapp.counter.till import Till
 from tillapp.counter.views import SaleView
 from tillapp.counter.watching import Devices
-from tillapp.domain.party import Approval
+from tillapp.domain.party import Approval, Comfort
 from tillapp.domain.refusal import NotYourRight, Refusal
 from tillapp.ui.around import Act
 from tillapp.ui.format import Format
@@ -128,6 +128,9 @@ class Counter(QWidget):
     def tell(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         self.told.append(words)
         self.frame.tell(ToastView(words, action), act)
+
+    def prefer(self, comfort: Comfort) -> None:
+        self.till.session.prefer(comfort)
 
     def open_sheet(self, sheet: Sheet) -> None:
         self.frame.open_sheet(sheet)

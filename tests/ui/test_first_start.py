@@ -15,7 +15,7 @@ from tests.ui.clipping import clipped, nameless, small_targets
 from tests.ui.sizes import SIZES, look, sized
 from tests.ui.window import opened
 from tillapp.counter.founding import Folders, FoundingDesk
-from tillapp.counter.plan import Devices
+from tillapp.counter.plan import DevicePlan
 from tillapp.counter.ports import DeviceRole
 from tillapp.counter.settings import SHOP, Shop
 from tillapp.domain.party import Role
@@ -108,7 +108,7 @@ def test_a_shop_is_founded_by_the_keyboard_alone(
     assert [(p.name, p.role) for p in records.all_staff(book.store)] == [
         ("Jeanne", Role.MANAGER)
     ]
-    devices = records.setting(book.store, "devices", Devices)
+    devices = records.setting(book.store, "devices", DevicePlan)
     assert devices is not None
     assert devices.printer == PRINTER.settings
     book.close()

@@ -19,7 +19,7 @@ from tillapp.fiscal.fr import France
 from tillapp.fiscal.key import Key
 from tillapp.ledger import backup as copies
 from tillapp.ledger import rebuild as folding
-from tillapp.ledger.book import Book, make
+from tillapp.ledger.book import Book
 from tillapp.ledger.incarnation import known_to, resume
 from tillapp.ledger.lock import TillLock
 from tillapp.ledger.verify import Report, verify_file
@@ -92,11 +92,7 @@ def backup(folders: Folders, target: Path) -> str:
     """A proved copy of the book."""
     if not folders.book.exists():
         raise NoShop(path=str(folders.book))
-    store = make(folders.book)
-    try:
-        report = copies.backup(store, target, _profile())
-    finally:
-        store.close()
+    report = copies.backup_file(folders.book, target, _profile())
     return f"{target}: {told(report)}"
 
 

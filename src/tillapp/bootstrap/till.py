@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import msgspec
@@ -15,21 +17,22 @@ from platformdirs import PlatformDirs
 from tillapp.counter import settings
 from tillapp.counter.founding import DEVICES, Folders
 from tillapp.counter.handing import House
-from tillapp.counter.messages import Message
-from tillapp.counter.plan import Devices as DevicePlan
+from tillapp.counter.messages import DeviceChanged, Message
+from tillapp.counter.plan import DevicePlan
+from tillapp.counter.ports import DeviceRole, DeviceStatus
 from tillapp.counter.settings import MailServer, Policy, Shop
 from tillapp.counter.till import Till
 from tillapp.counter.watching import Devices
 from tillapp.domain.clock import Clock, Moment
 from tillapp.domain.ids import Ids, TimedIds
-from tillapp.domain.refusal import BadSetting, BookDamaged, NoShop
+from tillapp.domain.refusal import BookDamaged, NoShop
 from tillapp.domain.ticket import Translate
 from tillapp.fiscal.fr import France
 from tillapp.fiscal.key import KeyStore
 from tillapp.fiscal.profile import FISCAL_VERSION
 from tillapp.fiscal.witness import Witness
 from tillapp.hardware.counter_set import Devices as OpenDevices
-from tillapp.hardware.counter_set import Kit, open_devices
+from tillapp.hardware.counter_set import Kit, not_set_up, open_devices
 from tillapp.hardware.profiles import load_profiles
 from tillapp.hardware.settings import CounterSettings
 from tillapp.hardware.timing import Clocks
@@ -45,6 +48,7 @@ VERSION = "0.1.0"
 SOFTWARE = f"tillapp {VERSION} / fiscal {FISCAL_VERSION}"
 _PEPPER_BYTES = 32
 _MS = 1_000_000
+_WANTED = (DeviceRole.PRINTER, DeviceRole.DISPLAY, DeviceRole.SCANNER)
 
 
 class SystemClock:
@@ -72,21 +76,26 @@ class Letterbox:
     """Keeps what threads say until somebody listens; then passes it on."""
 
     def __init__(self) -> None:
+        # One lock for both: what is said while the waiting letters are read comes after them.
+        self._lock = threading.RLock()
         self._waiting: deque[Message] = deque()
         self._listener: Callable[[Message], None] | None = None
 
     def post(self, message: Message) -> None:
         """Leave a message, from any thread."""
-        if self._listener is None:
-            self._waiting.append(message)
-        else:
-            self._listener(message)
+        with self._lock:
+            if self._listener is None or self._waiting:
+                self._waiting.append(message)
+            else:
+                self._listener(message)
 
     def listen(self, listener: Callable[[Message], None]) -> None:
         """Pass messages on from now, those that waited first."""
-        self._listener = listener
-        while self._waiting:
-            listener(self._waiting.popleft())
+        with self._lock:
+            self._listener = listener
+            while self._waiting:
+                listener(self._waiting[0])
+                self._waiting.popleft()
 
 
 class Running(Struct):
@@ -143,6 +152,7 @@ def open_book(folders: Folders, nature: Nature | None = None) -> Book:
     book = resume(folders.book, machine_of(folders, nature))
     report = verify_tail(book.store, book.place, book.profile)
     if not report.sound:
+        book.close()
         defect = report.defects[0]
         raise BookDamaged(cause=f"{defect.where}: {defect.what} {defect.detail}")
     return book
@@ -159,18 +169,20 @@ def open_till(
 
     Raises:
         AlreadyRunning: another program works on this book.
-        NoShop, BookNewer, BookDamaged, BadSetting: as the book or the settings say.
+        NoShop, BookNewer, BookDamaged: as the book says.
     """
-    lock = TillLock(folders.data)
     if not folders.book.exists():
         raise NoShop(path=folders.book.name)
-    lock.take()
-    try:
+    with ExitStack() as undo:
+        lock = TillLock(folders.data)
+        lock.take()
+        undo.callback(lock.release)
+        book = open_book(folders, nature)
+        undo.callback(book.close)
         opening = _Opening(folders, lock, words, nature or Nature())
-        return opening.of(open_book(folders, nature), devices)
-    except BaseException:
-        lock.release()
-        raise
+        running = opening.of(book, devices, undo)
+        undo.pop_all()
+        return running
 
 
 class _Opening(Struct, frozen=True):
@@ -181,12 +193,18 @@ class _Opening(Struct, frozen=True):
     words: dict[str, Translate]
     nature: Nature
 
-    def of(self, book: Book, devices: CounterSettings | None) -> Running:
-        """The till around an open book."""
+    def of(self, book: Book, devices: CounterSettings | None, undo: ExitStack) -> Running:
+        """The till around an open book; `undo` lets go of what was opened on the way."""
         letters = Letterbox()
         kit = _kit(self.folders, self.nature.clock)
-        opened = open_devices(devices or _device_settings(book), letters.post, kit)
+        settings, troubles = (devices, ()) if devices else _device_settings(book)
+        opened = open_devices(settings, letters.post, kit)
+        undo.callback(opened.close)
+        for trouble in troubles:
+            letters.post(DeviceChanged(trouble))
         postman = _postman(self.folders, book, letters)
+        if postman is not None:
+            undo.callback(postman.stop)
         till = Till(
             book,
             self.nature.ids(),
@@ -206,12 +224,21 @@ def house_of(book: Book, words: dict[str, Translate]) -> House:
     return House(shop, policy, words, SOFTWARE)
 
 
-def _device_settings(book: Book) -> CounterSettings:
-    plan = records.setting(book.store, DEVICES, DevicePlan) or DevicePlan()
+def device_plan(book: Book) -> DevicePlan:
+    """The devices that were set up; none where nobody can read what was written."""
     try:
-        return msgspec.convert(msgspec.to_builtins(plan), CounterSettings)
-    except msgspec.ValidationError as wrong:
-        raise BadSetting(field="devices", value=str(wrong)) from wrong
+        return records.setting(book.store, DEVICES, DevicePlan) or DevicePlan()
+    except msgspec.DecodeError:
+        return DevicePlan()
+
+
+def _device_settings(book: Book) -> tuple[CounterSettings, tuple[DeviceStatus, ...]]:
+    try:
+        plan = records.setting(book.store, DEVICES, DevicePlan) or DevicePlan()
+        return (msgspec.convert(msgspec.to_builtins(plan), CounterSettings), ())
+    except msgspec.DecodeError as wrong:
+        # Devices that nobody can read of stop no sale: the hardware page says what is wrong.
+        return (CounterSettings(), tuple(not_set_up(role, str(wrong)) for role in _WANTED))
 
 
 def _kit(folders: Folders, clock: Clock) -> Kit:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import msgspec
 from msgspec import Struct
 from PySide6.QtWidgets import QApplication
 
-from tillapp.bootstrap.till import Running
-from tillapp.counter.founding import DEVICES
-from tillapp.counter.plan import Devices
+from tillapp.bootstrap.till import Running, device_plan
 from tillapp.domain.ticket import Translate
-from tillapp.ledger import records
 from tillapp.resources import resource
 from tillapp.ui import assets, language
 from tillapp.ui.customer_place import CustomerPlace, Monitor
@@ -76,8 +75,9 @@ def open_screens(app: QApplication, running: Running, wedge: Wedge | None = None
 
 def monitor_of(app: QApplication, running: Running) -> Monitor:
     """The customer's monitor: the one that was set up, or the only one beside the till's."""
-    plan = records.setting(running.till.book.store, DEVICES, Devices) or Devices()
-    if plan.monitor is not None:
-        return msgspec.convert(plan.monitor, Monitor)
+    plan = device_plan(running.till.book)
+    with suppress(msgspec.ValidationError):
+        if plan.monitor is not None:
+            return msgspec.convert(plan.monitor, Monitor)
     others = [screen for screen in app.screens() if screen is not app.primaryScreen()]
     return Monitor(others[0].name()) if len(others) == 1 else Monitor()

@@ -74,7 +74,8 @@ class HandingDesk:
             if isinstance(content, Sale):
                 kinds = {tender.kind for tender in content.tenders}
                 if kinds & _OPENS_DRAWER:
-                    self.kick()
+                    with suppress(Refusal):
+                        self.kick()
         for job in jobs:
             self.try_to_send(job)
 
@@ -182,15 +183,10 @@ class HandingDesk:
         Raises:
             NotFound: where no ledger in this book has it.
         """
-        store = self._book.store
-        found = journal.by_id(store, self._book.place, id_)
-        if found is not None:
-            return found
-        for place in journal.places(store):
-            found = journal.by_id(store, place, id_)
-            if found is not None:
-                return found
-        raise NotFound(document=id_)
+        found = journal.in_shop(self._book.store, self._book.place, id_)
+        if found is None:
+            raise NotFound(document=id_)
+        return found
 
     def _words(self, language: str) -> Translate:
         return self._house.words.get(language) or self._house.words[self._house.shop.language]

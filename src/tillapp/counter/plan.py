@@ -54,7 +54,7 @@ class Recruit(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=Tru
     comfort: Comfort = Comfort()
 
 
-class Devices(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+class DevicePlan(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """The counter's devices as plain JSON: only the hardware layer knows what they mean."""
 
     printer: dict[str, Any] | None = None
@@ -73,7 +73,7 @@ class ShopPlan(Struct, frozen=True):
     mail: MailServer | None = None
     mail_password: str = ""
     staff: tuple[Recruit, ...] = ()
-    devices: Devices = Devices()
+    devices: DevicePlan = DevicePlan()
     start: date | None = None
 
     @property
@@ -161,7 +161,7 @@ def plan_from(text: str) -> ShopPlan:
             mail=_mail(tables),
             mail_password=_as(str, "mail.password", tables.get("mail", {}).get("password", "")),
             staff=_as(tuple[Recruit, ...], "staff", tables.get("staff", [])),
-            devices=_as(Devices, "devices", tables.get("devices", {})),
+            devices=_as(DevicePlan, "devices", tables.get("devices", {})),
             start=_as(date | None, "start", tables.get("start")),
         )
     )

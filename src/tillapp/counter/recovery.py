@@ -24,11 +24,13 @@ class UnsureTicket(Struct, frozen=True):
 
 
 class Recovered(Struct, frozen=True):
-    """What was found at start: lines of an open basket, a card to ask about, tickets."""
+    """What was found at start: lines of an open basket, tickets that may not have come out.
 
-    lines: int
-    card_amount: int
-    tickets: tuple[UnsureTicket, ...]
+    A card that nobody answered for is a pending tender of that basket.
+    """
+
+    lines: int = 0
+    tickets: tuple[UnsureTicket, ...] = ()
 
 
 class RecoveryDesk:
@@ -55,8 +57,7 @@ class RecoveryDesk:
             if job.state in {JobState.QUEUED, JobState.SENDING}:
                 printing.move(self._book.store, job.id, JobState.UNCERTAIN)
             tickets.append(self._unsure(job))
-        pending = basket.pending
-        return Recovered(len(basket.lines), pending.amount if pending else 0, tuple(tickets))
+        return Recovered(len(basket.lines), tuple(tickets))
 
     def print_again(self, job: str) -> None:
         """The ticket did not come out: send it."""

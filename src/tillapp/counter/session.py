@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from tillapp.counter import clock_doubt
 from tillapp.counter.day_period import open_today
 from tillapp.counter.settings import Policy
@@ -11,7 +13,7 @@ from tillapp.counter.staffing import fits
 from tillapp.domain.content import Log
 from tillapp.domain.document import Draft
 from tillapp.domain.ids import Ids
-from tillapp.domain.party import Approval, Right, Staff
+from tillapp.domain.party import Approval, Comfort, Right, Staff
 from tillapp.domain.refusal import Locked, MustWait, NotYourRight, UnknownCode, WrongPin
 from tillapp.fiscal import events
 from tillapp.ledger import records
@@ -112,6 +114,15 @@ class SessionDesk:
         if person is None or not person.may(Right.APPROVE):
             raise NotYourRight(right=right, **facts)
         return self._approved(person, right, facts)
+
+    def prefer(self, comfort: Comfort) -> Staff:
+        """Keep how the person at the till likes it; it follows the PIN."""
+        person = replace(self.who, comfort=comfort)
+        stored = records.pin_hash(self._book.store, person.id)
+        version = records.Version(self._now_ms(), self._book.place.ledger)
+        records.put_staff(self._book.store, person, stored, version)
+        self.person = person
+        return person
 
     def note(
         self,

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tillapp.bootstrap.beginning import first_start
-from tillapp.bootstrap.offline import sentence
 from tillapp.bootstrap.till import Running, SystemClock, folders_in, open_till
 from tillapp.bootstrap.window import Screens, open_screens, words
 from tillapp.counter.founding import Folders
-from tillapp.demo.shop import make_demo
-from tillapp.demo.virtual import Counter, open_counter
 from tillapp.domain.refusal import NoShop, Refusal
 from tillapp.hardware.settings import CounterSettings
 from tillapp.ui.opening import Opening
@@ -35,7 +32,7 @@ class Session:
         self._windowed = windowed
         self._running: Running | None = None
         self._screens: Screens | None = None
-        self._counter: Counter | None = None
+        self._clear_counter: Callable[[], None] | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
 
     def begin(self, *, demo: bool, seed: int) -> None:
@@ -52,16 +49,22 @@ class Session:
 
     def end(self) -> None:
         """Stop the threads and let the book go."""
+        self._opening.hide()
+        self._opening.close()
         if self._screens is not None:
             self._screens.close(self._app)
         if self._running is not None:
             self._running.close()
-        if self._counter is not None:
-            self._counter.close()
+        if self._clear_counter is not None:
+            self._clear_counter()
         if self._temporary is not None:
             self._temporary.cleanup()
 
     def _open_demo(self, seed: int) -> None:
+        # A real shop's start does not wait for what only the demo needs.
+        from tillapp.demo.shop import make_demo  # noqa: PLC0415 - said above
+        from tillapp.demo.virtual import open_counter  # noqa: PLC0415 - said above
+
         if self._base is None:
             self._temporary = tempfile.TemporaryDirectory(prefix="tillapp-demo-")
         base = self._base or Path(self._temporary.name if self._temporary else "")
@@ -69,17 +72,18 @@ class Session:
         if not folders.book.exists():
             book = make_demo(folders.data, folders.keys, SystemClock(), os.urandom, seed)
             book.close()
-        self._counter = open_counter(base / "counter")
-        self._open(folders, self._counter.settings)
+        counter = open_counter(base / "counter")
+        self._clear_counter = counter.close
+        self._open(folders, counter.settings)
         assert self._running is not None
-        self._counter.show(self._app, self._running.till)
+        counter.show(self._app, self._running.till)
 
     def _open(self, folders: Folders, devices: CounterSettings | None) -> None:
         self._running = open_till(folders, words(), devices=devices)
         self._screens = open_screens(self._app, self._running)
         window = self._screens.shell.window
         window.closed.connect(self._app.quit)
-        self._show(window, windowed=self._windowed or self._counter is not None)
+        self._show(window, windowed=self._windowed or self._clear_counter is not None)
 
     def _show(self, window: QWidget, *, windowed: bool) -> None:
         """Put a window where the last one was."""
@@ -93,6 +97,10 @@ class Session:
         self._opening = window
 
     def _first_start(self) -> None:
+        from tillapp.bootstrap.beginning import (  # noqa: PLC0415 - once in a shop's life
+            first_start,
+        )
+
         width_px = self._opening.width()
         start = first_start(self._app, folders_in(self._base), width_px)
         start.founded.connect(lambda: self._open(folders_in(self._base), None))
@@ -105,5 +113,7 @@ class Session:
         self.begin(demo=True, seed=1)
 
     def _tell(self, refusal: Refusal) -> None:
+        from tillapp.bootstrap.offline import sentence  # noqa: PLC0415 - not at a usual start
+
         print(sentence(refusal))  # noqa: T201 - there is no screen to say it on
         self._app.exit(1)

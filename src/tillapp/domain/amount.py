@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 NBSP = "\u00a0"
-NARROW = "\u202f"
 
 
 def amount(cents: int, language: str = "fr") -> str:

@@ -8,7 +8,6 @@ from typing import NewType
 Money = NewType("Money", int)
 """Cents of the book's currency; at run time a plain int, so that it is stored as it is."""
 
-ZERO = Money(0)
 LIMIT = 2**53
 """Amounts beyond this cannot be read back exactly by every JSON reader (book.md 1)."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Protocol
 
 from msgspec import Struct
@@ -25,7 +24,6 @@ class Head(Struct, frozen=True):
 
 
 Heads = dict[str, Head]
-Sign = Callable[[bytes], bytes]
 
 
 class FiscalProfile(Protocol):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from pathlib import Path
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -107,6 +109,9 @@ class Devices(Struct, frozen=True):
         return all(gone)
 
 
+Modelled = TypeVar("Modelled", PrinterSettings, DisplaySettings, ScannerSettings)
+
+
 class _Opener:
     def __init__(self, kit: Kit, inbox: Inbox) -> None:
         self._kit = kit
@@ -163,6 +168,29 @@ class _Opener:
             pace=Pace(self._kit.timing, self._kit.clocks),
         )
 
+    def known(self, settings: CounterSettings) -> CounterSettings:
+        """Those devices whose model this till knows; of each other one it says so."""
+        models = self._kit.profiles
+        return CounterSettings(
+            self._known(DeviceRole.PRINTER, settings.printer, models.printers),
+            settings.drawer,
+            self._known(DeviceRole.DISPLAY, settings.display, models.displays),
+            tuple(
+                each
+                for each in settings.scanners
+                if self._known(DeviceRole.SCANNER, each, models.scanners)
+            ),
+        )
+
+    def _known(
+        self, role: DeviceRole, settings: Modelled | None, models: Container[str]
+    ) -> Modelled | None:
+        if settings is None or settings.profile in models:
+            return settings
+        # A till sells without a device that nobody set up rightly.
+        self._inbox(DeviceChanged(not_set_up(role, settings.profile)))
+        return None
+
     def _board(self, role: DeviceRole, name: str, where: str) -> HealthBoard:
         status = DeviceStatus(role, name, where, Health.UNKNOWN)
         self._inbox(DeviceChanged(status))
@@ -174,9 +202,16 @@ class _Opener:
         self._inbox(DeviceChanged(status))
 
 
+def not_set_up(role: DeviceRole, detail: str) -> DeviceStatus:
+    """A device that is wanted and cannot be opened as its setting says."""
+    return DeviceStatus(role, "", "", Health.OFFLINE, Reason.NOT_SET_UP, detail)
+
+
 def open_devices(settings: CounterSettings, inbox: Inbox, kit: Kit) -> Devices:
-    """Start a thread per device; what is set up wrongly raises KeyError for its profile."""
+    """Start a thread per device; one of an unknown model is absent and says so."""
     opener = _Opener(kit, inbox)
+    _report_absent(settings, opener)
+    settings = opener.known(settings)
     drawer_settings = settings.drawer or DrawerSettings()
     workers: list[PrinterWorker] = []
     printer: Printer = NoPrinter(inbox)
@@ -188,7 +223,6 @@ def open_devices(settings: CounterSettings, inbox: Inbox, kit: Kit) -> Devices:
         printer = PapersAndKicks(printer, workers[-1])
     display = opener.display(settings.display) if settings.display else None
     scanners = [opener.scanner(each) for each in settings.scanners]
-    _report_absent(settings, opener)
     others: list[CustomerDisplay | SerialScanner] = [*scanners]
     others += [display] if display else []
     for thread in (*workers, *others):

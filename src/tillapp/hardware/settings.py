@@ -78,6 +78,10 @@ class DrawerSettings(Struct, frozen=True):
     open_hex: str = "07"
     name: str = ""
 
+    def __post_init__(self) -> None:
+        """What opens the drawer is bytes in hexadecimal, or the setting cannot be read."""
+        bytes.fromhex(self.open_hex)
+
 
 class DisplaySettings(Struct, frozen=True):
     """The two-line customer display."""

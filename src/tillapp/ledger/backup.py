@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 from pathlib import Path
 
 from tillapp.domain.refusal import BadSetting, BookDamaged, NoShop
 from tillapp.fiscal.profile import FiscalProfile
 from tillapp.ledger import journal, printing
 from tillapp.ledger.book import make
-from tillapp.ledger.connection import Snapshot, Store, reading
+from tillapp.ledger.connection import Snapshot, Store, copy_out, reading
 from tillapp.ledger.verify import Report, check_chains
 
 RESTORED = "restored"
@@ -22,9 +23,24 @@ def backup(store: Store, target: Path, profile: FiscalProfile) -> Report:
     Raises:
         BookDamaged: the copy does not prove itself, and is not kept.
     """
+    with store.reader() as source:
+        return _proved(source, target, profile)
+
+
+def backup_file(path: Path, target: Path, profile: FiscalProfile) -> Report:
+    """Copy the book in a file that a till may be selling into; nothing but reading is done.
+
+    Raises:
+        BookDamaged: the copy does not prove itself, and is not kept.
+    """
+    with reading(path) as source:
+        return _proved(source, target, profile)
+
+
+def _proved(source: sqlite3.Connection, target: Path, profile: FiscalProfile) -> Report:
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     apart = _apart(target)
-    store.backup(apart)
+    copy_out(source, apart)
     report = _checked(apart, profile)
     _keep(apart, target)
     return report

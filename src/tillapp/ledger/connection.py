@@ -9,8 +9,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from tillapp.domain.refusal import AlreadyRunning, BookDamaged, DiskFailed, DiskFull, Refusal
-from tillapp.ledger.version import APPLICATION_ID
+from tillapp.domain.refusal import (
+    AlreadyRunning,
+    BookDamaged,
+    BookNewer,
+    DiskFailed,
+    DiskFull,
+    Refusal,
+)
+from tillapp.ledger.version import APPLICATION_ID, SCHEMA_VERSION
 
 _PRAGMAS = (
     "recursive_triggers=ON",
@@ -182,13 +189,8 @@ class Store:
 
     def backup(self, target: Path) -> None:
         """A consistent copy by SQLite's own backup, while others go on."""
-        with _understood(), self.reader() as source:
-            copy = sqlite3.connect(target)
-            try:
-                source.backup(copy, pages=_COPY_PAGES)
-                copy.execute("PRAGMA journal_mode=DELETE")
-            finally:
-                copy.close()
+        with self.reader() as source:
+            copy_out(source, target)
 
     @contextmanager
     def reader(self) -> Iterator[sqlite3.Connection]:
@@ -224,11 +226,25 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
             other.close()
 
 
+def copy_out(source: sqlite3.Connection, target: Path) -> None:
+    """Every page of a book, as its reader sees it, into a file of its own."""
+    with _understood():
+        copy = sqlite3.connect(target)
+        try:
+            source.backup(copy, pages=_COPY_PAGES)
+            copy.execute("PRAGMA journal_mode=DELETE")
+        finally:
+            copy.close()
+
+
 def _is_ours(raw: sqlite3.Connection) -> None:
     mark = raw.execute("PRAGMA application_id").fetchone()[0]
     tables = raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if tables and mark != APPLICATION_ID:
         raise BookDamaged(cause="the file is not a till's book")
+    version = raw.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        raise BookNewer(version=version, known=SCHEMA_VERSION)
 
 
 @contextmanager

@@ -57,13 +57,20 @@ def resume(path: Path, machine: Machine) -> Book:
     if not path.exists():
         raise NoShop(path=path.name)
     store = make(path)
+    try:
+        return _resumed(store, path, machine)
+    except BaseException:
+        store.close()
+        raise
+
+
+def _resumed(store: Store, path: Path, machine: Machine) -> Book:
     if rebuild.needed(store):
         # The heads of the series are read from what is folded.
         rebuild.rebuild(store)
     names = [journal.noted(store, name) for name in ("company", "shop", "ledger")]
     place = Place(*names)
     if not journal.link(store, place)[0]:
-        store.close()
         raise NoShop(path=path.name)
     key = machine.keys.key(place.ledger)
     why = break_of(store, place, machine)

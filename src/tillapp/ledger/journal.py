@@ -18,9 +18,9 @@ _LINK = f"SELECT seq, hash FROM journal WHERE {_HERE} ORDER BY seq DESC LIMIT 1"
 # SQLite counts the columns of an index, not its rows: unasked it walks the whole ledger here.
 _BY_ID = f"SELECT {_COLUMNS} FROM journal INDEXED BY journal_by_id WHERE id=? AND {_HERE}"
 _BY_SEQ = f"SELECT {_COLUMNS} FROM journal WHERE {_HERE} AND seq=?"
-_BY_BASKET = (
-    f"SELECT {_COLUMNS} FROM journal INDEXED BY journal_by_basket"
-    f" WHERE basket=? AND basket<>'' AND {_HERE} ORDER BY seq"
+_IN_SHOP = (
+    f"SELECT {_COLUMNS} FROM journal INDEXED BY journal_by_id WHERE id=?"
+    " AND company=? AND shop=? ORDER BY ledger=? DESC, ledger LIMIT 1"
 )
 _AFTER = f"SELECT {_COLUMNS} FROM journal WHERE {_HERE} AND seq>? ORDER BY seq LIMIT ?"
 _NEXT_SERIES = "SELECT min(series) FROM numbers WHERE ledger=? AND series>?"
@@ -93,13 +93,18 @@ def by_id(store: Source, place: Place, id_: str) -> Document | None:
     return document_of(rows[0]) if rows else None
 
 
+def in_shop(store: Source, place: Place, id_: str) -> Document | None:
+    """The document with an identifier, in this ledger or in another one of its shop.
+
+    A job may owe the paper of a document that an earlier incarnation sealed.
+    """
+    rows = store.fetch(_IN_SHOP, (bytes.fromhex(id_), *_of(place)))
+    return document_of(rows[0]) if rows else None
+
+
 def by_ids(store: Source, place: Place, ids: Sequence[str]) -> tuple[Document, ...]:
-    """The documents of one commit where they are already there; all of them or none."""
-    first = by_id(store, place, ids[0])
-    if first is None:
-        return ()
+    """Those of the documents with some identifiers that are there, in the same order."""
     found = [by_id(store, place, id_) for id_ in ids]
-    assert all(found), "a commit is whole or it is not there"
     return tuple(document for document in found if document)
 
 
@@ -117,12 +122,6 @@ def by_number(store: Source, place: Place, number: str) -> Document:
     if not rows:
         raise NotFound(number=number)
     return document_of(rows[0])
-
-
-def of_basket(store: Source, place: Place, basket: str) -> tuple[Document, ...]:
-    """The documents of a basket, in order."""
-    rows = store.fetch(_BY_BASKET, (basket, *_of(place)))
-    return tuple(document_of(row) for row in rows)
 
 
 def after(store: Source, place: Place, seq: int, limit: int = _PAGE) -> list[Document]:

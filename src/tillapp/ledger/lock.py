@@ -12,6 +12,7 @@ from typing import Self
 from tillapp.domain.refusal import AlreadyRunning
 
 NAME = "till.lock"
+_ROOM = 32
 
 
 class TillLock:
@@ -33,14 +34,16 @@ class TillLock:
         try:
             _lock(handle)
         except OSError as trouble:
-            said = os.pread(handle, 32, 0).decode("ascii", "replace").strip()
+            os.lseek(handle, 0, os.SEEK_SET)
+            said = os.read(handle, _ROOM).decode("ascii", "replace").strip()
             os.close(handle)
             raise AlreadyRunning(pid=said) from trouble
         self._handle = handle
         with suppress(OSError):
             # The number is a courtesy; the lock holds on a full disk too.
-            os.truncate(handle, 0)
-            os.pwrite(handle, str(os.getpid()).encode(), 0)
+            os.ftruncate(handle, 0)
+            os.lseek(handle, 0, os.SEEK_SET)
+            os.write(handle, str(os.getpid()).encode())
 
     def release(self) -> None:
         """Let another program work on the book."""

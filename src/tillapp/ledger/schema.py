@@ -53,6 +53,8 @@ journal = Table(
 Index("journal_by_id", journal.c.id)
 Index("journal_by_basket", journal.c.basket, sqlite_where=journal.c.basket != "")
 
+# Below, a ledger stands for its shop too: a till holds ledgers of one shop only, and what is
+# folded can get wider keys without a migration (docs/decisions/016).
 sums = Table(
     "sums",
     metadata,

@@ -20,6 +20,8 @@ def application(arguments: list[str]) -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("tillapp")
     app.setStyle("Fusion")
+    # A caret that blinks would wake a till that rests, twice a second.
+    app.setCursorFlashTime(0)
     return app
 
 

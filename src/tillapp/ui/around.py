@@ -8,7 +8,7 @@ from typing import Protocol
 from tillapp.counter.messages import Scanned
 from tillapp.counter.till import Till
 from tillapp.counter.views import SaleView
-from tillapp.domain.party import Approval
+from tillapp.domain.party import Approval, Comfort
 from tillapp.domain.refusal import Refusal
 from tillapp.ui.format import Format
 from tillapp.ui.theme import Theme
@@ -45,6 +45,9 @@ class Around(Protocol):
 
     def tell(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """A short message that blocks nothing."""
+
+    def prefer(self, comfort: Comfort) -> None:
+        """Keep how the person at the till likes it, and build the screens anew."""
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Slide a sheet over the centre."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from tillapp.counter.plan import Devices, Recruit, ShopPlan, checked_plan
+from tillapp.counter.plan import DevicePlan, Recruit, ShopPlan, checked_plan
 from tillapp.counter.ports import DeviceRole
 from tillapp.counter.settings import Shop
 from tillapp.domain.party import Role
@@ -80,10 +80,10 @@ def _first_fault(trial: Values) -> tuple[str, str] | None:
     return None
 
 
-def _devices(found: Sequence[FoundDevice]) -> Devices:
+def _devices(found: Sequence[FoundDevice]) -> DevicePlan:
     by_role = {device.role: device.settings for device in found}
     scanners = [device.settings for device in found if device.role is DeviceRole.SCANNER]
-    return Devices(
+    return DevicePlan(
         by_role.get(DeviceRole.PRINTER),
         by_role.get(DeviceRole.DRAWER),
         by_role.get(DeviceRole.DISPLAY),

@@ -46,6 +46,10 @@ class Outside(QObject):
         if view.done is not None:
             self._welcome.start()
 
+    def stop(self) -> None:
+        """The devices go: nobody is welcomed any more."""
+        self._welcome.stop()
+
     def _show_lines(self, view: SaleView) -> None:
         if self._display is None:
             return

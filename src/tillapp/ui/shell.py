@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -73,7 +74,7 @@ class Shell(QObject):
         self.places: dict[str, Screen] = {}
         self.front: Screen | None = None
         self.lock_screen: LockScreen | None = None
-        self.recovered = Recovered(0, 0, ())
+        self.recovered = Recovered()
         self._timers()
 
     def _timers(self) -> None:
@@ -97,6 +98,7 @@ class Shell(QObject):
         app = QApplication.instance()
         assert app is not None
         app.removeEventFilter(self)
+        self.outside.stop()
         for timer in (self._idle, self._absence, self._clock):
             timer.stop()
         screen = self.screen
@@ -106,7 +108,9 @@ class Shell(QObject):
     @Slot()
     def lock(self) -> None:
         """Ask who stands at the till; the basket stays."""
-        self.till.session.lock()
+        with suppress(Refusal):
+            # A disk that took no note of it must not leave the till open to anybody.
+            self.till.session.lock()
         self._absence.stop()
         self._dress(Comfort(language=self.till.house.shop.language))
         self.frame, self.front, self.places = None, None, {}
@@ -121,9 +125,17 @@ class Shell(QObject):
         self._dress(person.comfort)
         self.sounds.volume = person.comfort.volume
         self.rebuild("sell")
-        found, self.recovered = self.recovered, Recovered(0, 0, ())
+        found, self.recovered = self.recovered, Recovered()
         self._news.recovered(found)
         self._stir()
+
+    def prefer(self, comfort: Comfort) -> None:
+        """Keep how the person at the till likes it, and build the screens anew."""
+        assert self.front is not None
+        self.till.session.prefer(comfort)
+        self._dress(comfort)
+        self.sounds.volume = comfort.volume
+        self.rebuild(self.front.place)
 
     def _dress(self, comfort: Comfort) -> None:
         self.comfort = comfort

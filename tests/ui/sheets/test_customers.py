@@ -131,3 +131,14 @@ def test_a_name_is_needed_and_escape_comes_back_to_the_search(choosing: Choosing
     choosing.qtbot.keyClick(form.name.line, Qt.Key.Key_Escape)
     assert choosing.sheet.field.isVisible()
     assert choosing.counter.sheet is choosing.sheet
+
+
+def test_a_bad_address_is_told_beside_its_own_field(choosing: Choosing) -> None:
+    choosing.sheet.write_new()
+    form = choosing.sheet.form
+    form.name.line.setText("Karim B")
+    form.email.line.setText("karim at home")
+    choosing.qtbot.mouseClick(form.confirm, Qt.MouseButton.LeftButton)
+    assert form.email.trouble.text() == "This is not a mail address"
+    assert form.name.trouble.text() == ""
+    assert choosing.chosen == []

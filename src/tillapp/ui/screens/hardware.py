@@ -21,6 +21,7 @@ from tillapp.ui.scan_words import scanned_words
 from tillapp.ui.screen import Screen
 from tillapp.ui.screens.device_row import DeviceRow, DeviceView
 from tillapp.ui.screens.waiting_panel import WaitingPanel
+from tillapp.ui.sheets.comfort import ComfortSheet
 from tillapp.ui.sheets.drawer import DrawerSheet
 from tillapp.ui.widgets.button import Button, Face
 from tillapp.ui.widgets.layout import dress
@@ -40,7 +41,9 @@ class HardwareCentre(QWidget):
         self.scanned: Scanned | None = None
         self.listening = False
         self.rows: dict[DeviceRole, DeviceRow] = {}
-        self.head = PageHead(theme, self.tr("Devices"))
+        self.display = Button(theme, Face(self.tr("My display"), "sun"))
+        self.head = PageHead(theme, self.tr("Devices"), self.display)
+        self.display.clicked.connect(self._ask_comfort)
         self._list = QVBoxLayout()
         dress(self._list, theme, 12)
         inside = QWidget()
@@ -75,6 +78,13 @@ class HardwareCentre(QWidget):
                 self._list.insertWidget(place, row)
             if row.button is not None and status.role is not DeviceRole.SCANNER:
                 row.button.setEnabled(status.health is not Health.DISABLED)
+
+    def _ask_comfort(self) -> None:
+        around = self._around
+        sheet = ComfortSheet(around.theme, around.till.session.who.comfort)
+        sheet.liked.connect(around.prefer)
+        sheet.closed.connect(around.close_sheet)
+        around.open_sheet(sheet)
 
     def listen(self) -> None:
         """The next scan is shown here and sells nothing."""
