@@ -147,3 +147,13 @@ def test_a_day_does_not_begin_while_the_clock_is_in_doubt(desks: Desks) -> None:
     assert anomaly is not None
     desk.confirm(anomaly)
     assert desks.book.period == "2026-11-22-1"
+
+
+def test_a_sale_after_the_jump_does_not_hide_it_from_the_running_time(desks: Desks) -> None:
+    desk = DatingDesk(desks.book, desks.session)
+    assert desk.look(0) is None
+    desks.shop.clock.forward(-3 * _DAY_MS)
+    desks.sell(desks.shop.piece())
+    anomaly = desk.look(_MINUTE_MS)
+    assert anomaly is not None
+    assert anomaly.back

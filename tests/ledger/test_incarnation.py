@@ -233,6 +233,32 @@ def test_what_a_machine_knows_proves_its_book_and_finds_an_old_one_out(
     assert known_to(nobody, counter.path) == Known()
 
 
+def test_a_successor_is_stamped_by_the_one_document_it_begins_with(counter: Counter) -> None:
+    """A kill leaves a successor that is initialised, or none (fiscal.md 1.4)."""
+    (counter.keys / "T03A-signing.pem").unlink()
+    shop = counter.open()
+    assert shop.book.head[0] == 1
+    assert list(shop.book.heads) == ["G", "L"]
+    shop.book.close()
+    assert counter.sell() == ["T03B-000001"]
+
+
+def test_a_successor_of_a_book_with_older_tables_carries_its_totals_over(
+    counter: Counter,
+) -> None:
+    (counter.keys / "T03A-signing.pem").unlink()
+    store = make(counter.path)
+    with store.facts():
+        store.run("DROP TABLE numbers")
+        store.run("CREATE TABLE numbers (ledger TEXT)")
+        journal.note(store, "projection", "1")
+    store.close()
+    shop = counter.open()
+    assert genesis(shop.book).perpetual == 4800
+    assert verify(shop.book.store, shop.book.profile).sound
+    shop.book.close()
+
+
 def test_after_z_comes_aa(counter: Counter) -> None:
     for n in range(25):
         (counter.keys / f"T03{chr(ord('B') + n)}-signing.pem").write_bytes(b"used")

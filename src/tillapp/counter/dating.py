@@ -26,13 +26,13 @@ class DatingDesk:
     def look(self, run_ms: int) -> Anomaly | None:
         """An anomaly nobody has confirmed; `run_ms` is a steady clock that only runs.
 
-        Back by more than two minutes against the last document, or ahead by more than a day
-        against the steady clock (fiscal.md 1.7). A log-in has looked back already.
+        Back by more than two minutes against the last document or the steady clock, or ahead
+        of the latter by more than a day (fiscal.md 1.7). A log-in has looked back already.
         """
         known = pending(self._book)
-        ahead = self._ahead(run_ms)
+        jumped = self._jumped(run_ms)
         self._seen = Moment(self._now_ms() - run_ms)
-        found = known or gone_back(self._book) or ahead
+        found = known or gone_back(self._book) or jumped
         if found is not None and known is None:
             self._session.write(found.event, notes=found.notes)
         return found
@@ -48,11 +48,13 @@ class DatingDesk:
         self._session.note(events.CLOCK, "clock_confirmed", facts, who, notes={PENDING: ""})
         open_today(self._book)
 
-    def _ahead(self, run_ms: int) -> Anomaly | None:
+    def _jumped(self, run_ms: int) -> Anomaly | None:
+        # A sale sealed after the jump hides it from the book, never from the time that ran.
         if self._seen is None:
             return None
         expected_ms, now_ms = self._seen.utc_ms + run_ms, self._now_ms()
-        return Anomaly(expected_ms, now_ms) if now_ms > expected_ms + AHEAD_MS else None
+        usual = -BACK_MS <= now_ms - expected_ms <= AHEAD_MS
+        return None if usual else Anomaly(expected_ms, now_ms)
 
     def _now_ms(self) -> int:
         return self._book.clock.now().utc_ms

@@ -64,7 +64,7 @@ def _show(options: argparse.Namespace) -> int:
     app = application(sys.argv[:1])
     opening = show_opening(app, windowed=options.windowed or options.demo)
     # Only now the book, the devices and the screens: something is painted already.
-    from tillapp.demo.session import Session  # noqa: PLC0415
+    from tillapp.demo.session import Session  # noqa: PLC0415 - after the first paint
 
     session = Session(app, opening, options.data, windowed=options.windowed)
     code = loop(app, lambda: session.begin(demo=options.demo, seed=options.seed))

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from tillapp.counter.messages import Message, Scanned
@@ -26,6 +26,7 @@ from tillapp.ui.looks import Looks
 from tillapp.ui.news import News
 from tillapp.ui.outside import Outside
 from tillapp.ui.places import build_places, rail_places
+from tillapp.ui.pulse import Pulse
 from tillapp.ui.refusing import Refusing
 from tillapp.ui.say import Sayings
 from tillapp.ui.screen import Screen
@@ -39,9 +40,6 @@ from tillapp.ui.till_window import TillWindow
 from tillapp.ui.widgets.nav_rail import NavRail, UserView
 from tillapp.ui.widgets.sheet import Sheet
 from tillapp.ui.widgets.toast import TOLD_MS, UNDO_MS, ToastView
-
-_IDLE_MS = 2_000
-_MINUTE_MS = 60_000
 
 
 class Shell(QObject):
@@ -75,15 +73,7 @@ class Shell(QObject):
         self.front: Screen | None = None
         self.lock_screen: LockScreen | None = None
         self.recovered = Recovered()
-        self._timers()
-
-    def _timers(self) -> None:
-        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
-        self._idle.timeout.connect(self._rest)
-        self._absence = QTimer(self, singleShot=True)
-        self._absence.timeout.connect(self.lock)
-        self._clock = QTimer(self, singleShot=True)
-        self._clock.timeout.connect(self._show_time)
+        self._pulse = Pulse(self, self._rest, self.lock, self._show_time)
 
     def start(self) -> None:
         """Show the lock; somebody opens the till."""
@@ -99,8 +89,7 @@ class Shell(QObject):
         assert app is not None
         app.removeEventFilter(self)
         self.outside.stop()
-        for timer in (self._idle, self._absence, self._clock):
-            timer.stop()
+        self._pulse.stop()
         screen = self.screen
         if screen is not None:
             screen.leave()
@@ -111,7 +100,7 @@ class Shell(QObject):
         with suppress(Refusal):
             # A disk that took no note of it must not leave the till open to anybody.
             self.till.session.lock()
-        self._absence.stop()
+        self._pulse.leave()
         self._dress(Comfort(language=self.till.house.shop.language))
         self.frame, self.front, self.places = None, None, {}
         self._refusing.clear()
@@ -337,12 +326,9 @@ class Shell(QObject):
         return super().eventFilter(watched, event)
 
     def _stir(self) -> None:
-        self._idle.start()
-        if self.lock_screen is None:
-            policy = self.till.house.policy
-            busy = bool(self.till.basket.now.lines)
-            seconds = policy.lock_open_s if busy else policy.lock_empty_s
-            self._absence.start(seconds * 1000)
+        policy, busy = self.till.house.policy, bool(self.till.basket.now.lines)
+        absence_s = policy.lock_open_s if busy else policy.lock_empty_s
+        self._pulse.stir(None if self.lock_screen else absence_s)
 
     @Slot()
     def _rest(self) -> None:
@@ -353,8 +339,7 @@ class Shell(QObject):
     def _show_time(self) -> None:
         if self.frame is not None:
             self.frame.rail.user.show_user(self._user())
-        now = self.till.book.clock.now()
-        self._clock.start(_MINUTE_MS - now.utc_ms % _MINUTE_MS)
+        self._pulse.until_next_minute(self.till.book.clock.now().utc_ms)
 
     def _user(self) -> UserView:
         name = self.till.session.who.name
