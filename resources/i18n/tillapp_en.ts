@@ -1536,6 +1536,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The till is already open on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was recorded otherwise a moment ago: look at the last ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer program wrote this book: update this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book does not prove itself: stop selling and call support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shop in this folder yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} was already sold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1760,6 +1780,10 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Internal error {code}: sales go on, note the code for support</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Lock the till</source>
         <translation type="unfinished"></translation>

@@ -1536,6 +1536,26 @@
         <translation>{field}&#xa0;: {value} n’est pas possible</translation>
     </message>
     <message>
+        <source>The till is already open on this computer</source>
+        <translation>La caisse est déjà ouverte sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This was recorded otherwise a moment ago: look at the last ticket</source>
+        <translation>Ceci a déjà été enregistré autrement&#xa0;: voir le dernier ticket</translation>
+    </message>
+    <message>
+        <source>A newer program wrote this book: update this till</source>
+        <translation>Un programme plus récent a écrit ce journal&#xa0;: mettre la caisse à jour</translation>
+    </message>
+    <message>
+        <source>The book does not prove itself: stop selling and call support</source>
+        <translation>Le journal de caisse ne se prouve plus&#xa0;: arrêter la vente et appeler l’assistance</translation>
+    </message>
+    <message>
+        <source>There is no shop in this folder yet</source>
+        <translation>Il n’y a pas encore de boutique dans ce dossier</translation>
+    </message>
+    <message>
         <source>{title} was already sold</source>
         <translation>{title} est déjà vendu</translation>
     </message>
@@ -1760,6 +1780,10 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Internal error {code}: sales go on, note the code for support</source>
+        <translation>Erreur interne {code}&#xa0;: la vente continue, noter le code pour l’assistance</translation>
+    </message>
     <message>
         <source>Lock the till</source>
         <translation>Verrouiller la caisse</translation>

@@ -9,6 +9,7 @@ from msgspec import Struct
 from PySide6.QtWidgets import QApplication
 
 from tillapp.bootstrap.till import Running, device_plan
+from tillapp.domain.refusal import Refusal
 from tillapp.domain.ticket import Translate
 from tillapp.resources import resource
 from tillapp.ui import assets, language
@@ -17,6 +18,7 @@ from tillapp.ui.customer_window import CustomerWindow
 from tillapp.ui.format import Format
 from tillapp.ui.looks import Looks
 from tillapp.ui.outside import Outside
+from tillapp.ui.say import Sayings
 from tillapp.ui.scan_filter import ScanFilter, Wedge
 from tillapp.ui.shell import Shell
 from tillapp.ui.sounds import Sounds, find_player
@@ -71,6 +73,12 @@ def open_screens(app: QApplication, running: Running, wedge: Wedge | None = None
     running.letters.listen(shell.bridge.post)
     place = CustomerPlace(app, customer, monitor_of(app, running))
     return Screens(shell, scans, customer, place)
+
+
+def said(app: QApplication, refusal: Refusal) -> str:
+    """Why the till does not open, in the language of the country."""
+    language.install(app, LANGUAGES[0])
+    return Sayings(Format(LANGUAGES[0])).of(refusal).words
 
 
 def monitor_of(app: QApplication, running: Running) -> Monitor:

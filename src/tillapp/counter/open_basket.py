@@ -61,6 +61,13 @@ class OpenBasket:
         """Take over a value that a commit has already written."""
         self.now, self._past = basket, []
 
+    def renamed(self) -> None:
+        """Give what lies here a name of its own: another sale bears the one it had."""
+        old = self.now.id
+        if not self.now.documents:
+            self.become(replace(self.now, id=self._ids.next()))
+            self._book.drop_draft(old)
+
     def closed(self) -> None:
         """The basket was sealed: an empty one takes its place."""
         self.kept(self._empty(""))

@@ -23,6 +23,7 @@ from tillapp.domain.party import Customer
 from tillapp.domain.posting import ADVANCE, CARD, EUR, Posting
 from tillapp.domain.rate import rates_on
 from tillapp.domain.refusal import (
+    AlreadySealed,
     AmountUnusual,
     BadAmount,
     BadSetting,
@@ -159,7 +160,10 @@ class PayingDesk:
         now = self._basket.now
         refused = answer is CardAnswer.REFUSED
         basket = now.unpay(tender.n) if refused else now.with_tender(tender)
-        event = self._event(tender, CardState(answer), 2 if refused else self._again(pending))
+        event = self._event(tender, CardState(answer), 2)
+        if not refused:
+            # "Not known yet" may be said more than once; each saying is an event of its own.
+            event = replace(event, id=self._ids.next())
         self._book.commit((event,), keep=basket)
         self._basket.kept(basket)
         return self.view()
@@ -251,7 +255,12 @@ class PayingDesk:
         drafts = settle(basket, self._terms())
         customer, wish = self._customer(basket), self._granted(basket)
         jobs = self._handing.jobs_for(drafts[-1].id, wish.means, wish.target)
-        sealed = self._book.commit((*before, *drafts), jobs=jobs, drop=basket.id)
+        try:
+            sealed = self._book.commit((*before, *drafts), jobs=jobs, drop=basket.id)
+        except AlreadySealed:
+            # A try that the disk seemed to refuse had landed: what lies here is another sale.
+            self._basket.renamed()
+            raise
         self._basket.closed()
         # The screen knows that it is paid before any device is touched.
         self._selling.finished(self._done(basket, sealed[-1], customer))
@@ -300,11 +309,6 @@ class PayingDesk:
         return Draft(
             child(tender.attempt, ordinal), content, self._session.who.id, basket=basket.id
         )
-
-    @staticmethod
-    def _again(pending: Tender) -> int:
-        # "Not known yet" may be said more than once; each saying is an event of its own.
-        return 3 if pending.state is CardState.ASKED else 4
 
     def _advance(self, basket: Basket, tender: Tender) -> Draft:
         paid = Paid(tender.n, tender.kind, tender.amount, tender.reference, tender.attempt)

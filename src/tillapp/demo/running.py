@@ -67,6 +67,10 @@ def _show(options: argparse.Namespace) -> int:
     from tillapp.demo.session import Session  # noqa: PLC0415 - after the first paint
 
     session = Session(app, opening, options.data, windowed=options.windowed)
-    code = loop(app, lambda: session.begin(demo=options.demo, seed=options.seed))
+    code = loop(
+        app,
+        lambda: session.begin(demo=options.demo, seed=options.seed),
+        session.tell_fault,
+    )
     session.end()
     return code

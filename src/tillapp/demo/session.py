@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tillapp.bootstrap.logs import keep_log
 from tillapp.bootstrap.till import Running, SystemClock, folders_in, open_till
-from tillapp.bootstrap.window import Screens, open_screens, words
+from tillapp.bootstrap.window import Screens, open_screens, said, words
 from tillapp.counter.founding import Folders
 from tillapp.domain.refusal import NoShop, Refusal
 from tillapp.hardware.settings import CounterSettings
@@ -78,7 +80,13 @@ class Session:
         assert self._running is not None
         counter.show(self._app, self._running.till)
 
+    def tell_fault(self, code: str) -> None:
+        """Say on the screen that something went wrong, with the code that the log names."""
+        if self._screens is not None:
+            self._screens.shell.tell_fault(code)
+
     def _open(self, folders: Folders, devices: CounterSettings | None) -> None:
+        keep_log(folders)
         self._running = open_till(folders, words(), devices=devices)
         self._screens = open_screens(self._app, self._running)
         window = self._screens.shell.window
@@ -113,7 +121,7 @@ class Session:
         self.begin(demo=True, seed=1)
 
     def _tell(self, refusal: Refusal) -> None:
-        from tillapp.bootstrap.offline import sentence  # noqa: PLC0415 - not at a usual start
-
-        print(sentence(refusal))  # noqa: T201 - there is no screen to say it on
-        self._app.exit(1)
+        words = said(self._app, refusal)
+        print(words, file=sys.stderr)  # noqa: T201 - a terminal may have started the till
+        if isinstance(self._opening, Opening):
+            self._opening.say(words)

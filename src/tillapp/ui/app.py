@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import gc
+import hashlib
+import logging
 import sys
 import traceback
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from tillapp.ui.opening import Opening
+
+_log = logging.getLogger("tillapp")
 
 
 def application(arguments: list[str]) -> QApplication:
@@ -36,9 +41,9 @@ def show_opening(app: QApplication, *, windowed: bool) -> Opening:
     return page
 
 
-def loop(app: QApplication, started: Callable[[], None]) -> int:
-    """Run until the till is closed; what nobody caught is shown and logged, not swallowed."""
-    sys.excepthook = _report
+def loop(app: QApplication, started: Callable[[], None], tell: Callable[[str], None]) -> int:
+    """Run until the till is closed; what nobody caught is logged and told, not swallowed."""
+    sys.excepthook = partial(report, tell)
     QTimer.singleShot(0, started)
     QTimer.singleShot(0, _settle)
     return app.exec()
@@ -50,7 +55,14 @@ def _settle() -> None:
     gc.freeze()
 
 
-def _report(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+def report(
+    tell: Callable[[str], None],
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
 ) -> None:
-    traceback.print_exception(kind, error, trace)
+    """Log what nobody caught, and tell its code: the till goes on, the book is whole."""
+    told = "".join(traceback.format_exception(kind, error, trace))
+    code = hashlib.sha256(told.encode()).hexdigest()[:6]
+    _log.critical("fault %s\n%s", code, told)
+    tell(code)

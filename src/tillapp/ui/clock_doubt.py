@@ -22,13 +22,15 @@ class ClockDoubt:
 
     def __init__(self, around: Around) -> None:
         self._around = around
+        self._told: tuple[ShellFrame, Anomaly] | None = None
 
     def show(self, frame: ShellFrame) -> None:
         """Look now; show a band and the question where there is doubt."""
         around = self._around
         anomaly = around.till.dating.look(time.monotonic_ns() // _NS_IN_MS)
-        if anomaly is None:
+        if anomaly is None or self._told == (frame, anomaly):
             return
+        self._told = (frame, anomaly)
         when = around.till.book.clock.now().civil()
         words = translate("ClockDoubt", "The clock jumped: is it {day}, {hour}?").format(
             day=around.figures.short_day(when.date()), hour=around.figures.hour(when.time())

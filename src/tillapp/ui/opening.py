@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 _CANVAS, _INK, _MARK = "#10231C", "#FFFFFF", "#5FD3A2"
@@ -16,8 +16,20 @@ class Opening(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._words = "tillapp"
         self.setWindowTitle("tillapp")
         self.resize(*_SIZE)
+
+    def say(self, words: str) -> None:
+        """Say why the till does not open; the page stays until it is closed."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes a page that only tells something."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A rounded square over the name."""
@@ -34,5 +46,5 @@ class Opening(QWidget):
         font.setPixelSize(32)
         painter.setFont(font)
         below = QRectF(0, box.bottom() + 24, self.width(), 48)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, "tillapp")
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._words)
         painter.end()

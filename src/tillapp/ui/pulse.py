@@ -1,4 +1,4 @@
-"""The shell's three timers: a moment of rest, an absence that locks, the minute on the clock."""
+"""Three timers: a moment of rest, an absence that locks, the minute on the clock."""
 
 from __future__ import annotations
 

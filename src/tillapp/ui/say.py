@@ -49,7 +49,12 @@ class Sayings:
         return self._figures.money(int(facts.get(name, 0)))
 
     def _all(self) -> dict[str, Callable[[Facts], str]]:
-        return {**self._about_goods(), **self._about_money(), **self._about_people()}
+        return {
+            **self._about_goods(),
+            **self._about_money(),
+            **self._about_people(),
+            **self._about_the_book(),
+        }
 
     def _about_goods(self) -> dict[str, Callable[[Facts], str]]:
         return {
@@ -122,6 +127,23 @@ class Sayings:
             "bad_setting": lambda f: translate(
                 "Sayings", "{field}: {value} is not possible"
             ).format(**f),
+        }
+
+    def _about_the_book(self) -> dict[str, Callable[[Facts], str]]:
+        return {
+            "already_running": lambda _: translate(
+                "Sayings", "The till is already open on this computer"
+            ),
+            "already_sealed": lambda _: translate(
+                "Sayings", "This was recorded otherwise a moment ago: look at the last ticket"
+            ),
+            "book_newer": lambda _: translate(
+                "Sayings", "A newer program wrote this book: update this till"
+            ),
+            "book_damaged": lambda _: translate(
+                "Sayings", "The book does not prove itself: stop selling and call support"
+            ),
+            "no_shop": lambda _: translate("Sayings", "There is no shop in this folder yet"),
         }
 
     def _sold(self, facts: Facts) -> str:

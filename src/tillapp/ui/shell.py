@@ -41,6 +41,8 @@ from tillapp.ui.widgets.nav_rail import NavRail, UserView
 from tillapp.ui.widgets.sheet import Sheet
 from tillapp.ui.widgets.toast import TOLD_MS, UNDO_MS, ToastView
 
+_TOUCHED = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
+
 
 class Shell(QObject):
     """The one object that knows which place is in front and who stands at the till."""
@@ -90,9 +92,8 @@ class Shell(QObject):
         app.removeEventFilter(self)
         self.outside.stop()
         self._pulse.stop()
-        screen = self.screen
-        if screen is not None:
-            screen.leave()
+        if self.screen is not None:
+            self.screen.leave()
 
     @Slot()
     def lock(self) -> None:
@@ -145,7 +146,6 @@ class Shell(QObject):
         self.go(place)
         self._show_time()
         self.show_devices()
-        self._clock_doubt.show(self.frame)
 
     def resized(self) -> None:
         """A window of another class of sizes gets another layout."""
@@ -177,6 +177,8 @@ class Shell(QObject):
             return False
         except Refusal as refusal:
             self.refuse(refusal, lambda: self.attempt(act, then))
+            # What was refused may have moved something: a card that was charged is kept.
+            self.show_view(self.till.selling.view())
             return False
         self._done(view, then)
         return True
@@ -241,9 +243,13 @@ class Shell(QObject):
     def tell(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """A short message that blocks nothing."""
         if self.frame is not None:
-            lasts = UNDO_MS if action else TOLD_MS
-            view = ToastView(words, action, lasts_ms=lasts)
-            self.frame.tell(view, act)
+            lasts_ms = UNDO_MS if action else TOLD_MS
+            self.frame.tell(ToastView(words, action, lasts_ms=lasts_ms), act)
+
+    def tell_fault(self, code: str) -> None:
+        """Something went wrong inside; what was paid is in the book."""
+        words = self.tr("Internal error {code}: sales go on, note the code for support")
+        self.tell(words.format(code=code))
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Slide a sheet over the centre."""
@@ -293,11 +299,9 @@ class Shell(QObject):
 
     def _badge(self, code: str) -> None:
         try:
-            person = self.till.session.enter_with_badge(code)
+            self.welcome(self.till.session.enter_with_badge(code))
         except Refusal as refusal:
             self.refuse(refusal)
-            return
-        self.welcome(person)
 
     def _show_ticket(self, number: str) -> None:
         self.go("tickets")
@@ -317,11 +321,7 @@ class Shell(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any touch or key starts the idle and the absence times afresh."""
-        if event.type() in {
-            QEvent.Type.KeyPress,
-            QEvent.Type.MouseButtonPress,
-            QEvent.Type.TouchBegin,
-        }:
+        if event.type() in _TOUCHED:
             self._stir()
         return super().eventFilter(watched, event)
 
@@ -339,6 +339,7 @@ class Shell(QObject):
     def _show_time(self) -> None:
         if self.frame is not None:
             self.frame.rail.user.show_user(self._user())
+            self._clock_doubt.show(self.frame)
         self._pulse.until_next_minute(self.till.book.clock.now().utc_ms)
 
     def _user(self) -> UserView:

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.around_fake import Counter, still
 from tests.ui.window import opened
-from tillapp.ui.sheets.mail_address import MailAddressSheet, is_address
+from tillapp.ui.sheets.mail_address import MailAddressSheet
 from tillapp.ui.theme import Theme
-
-
-@pytest.mark.parametrize("text", ["c@example.com", "a.b+c@sous.example.fr"])
-def test_addresses(text: str) -> None:
-    assert is_address(text)
-
-
-@pytest.mark.parametrize("text", ["", "camille", "c@example", "@x.fr", "a@b@c.fr", "a b@c.fr"])
-def test_what_is_no_address(text: str) -> None:
-    assert not is_address(text)
 
 
 def test_the_customers_own_address_is_one_key_away(qtbot: QtBot, theme: Theme) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tillapp.domain import contact
+from tillapp.domain.refusal import BadSetting
 from tillapp.ui.around import Around
 from tillapp.ui.sheets.keyed import KeyedSheet
 from tillapp.ui.theme import Style
@@ -14,14 +16,6 @@ from tillapp.ui.widgets.label import Label
 from tillapp.ui.widgets.layout import dress
 
 translate = QCoreApplication.translate
-_AT = "@"
-
-
-def is_address(text: str) -> bool:
-    """Whether it looks like an address; the server has the last word."""
-    name, _at, host = text.partition(_AT)
-    inside = host.strip(".")
-    return bool(name and "." in inside and _AT not in host and not set(" ,;") & set(text))
 
 
 class MailAddressSheet(KeyedSheet):
@@ -50,8 +44,11 @@ class MailAddressSheet(KeyedSheet):
         self.send.clicked.connect(self._send)
 
     def _send(self) -> None:
-        address = self.field.text()
-        if is_address(address):
+        try:
+            address = contact.mail(self.field.text())
+        except BadSetting:
+            address = ""
+        if address:
             self.given.emit(address)
         else:
             self.field.tell(self.tr("This is not a mail address"))
