@@ -9,15 +9,14 @@ from tillapp.bootstrap.logs import keep_log
 from tillapp.bootstrap.till import folders_in
 
 
-def test_a_warning_is_found_in_the_data_folder(tmp_path: Path, warned: list[logging.LogRecord]) -> None:
+def test_a_warning_is_found_in_the_data_folder(
+    tmp_path: Path, warned: list[logging.LogRecord]
+) -> None:
     folders = folders_in(tmp_path)
-    handler = keep_log(folders)
-    try:
-        logging.getLogger("tillapp").warning("the printer is mute")
-        logging.getLogger("tillapp").info("nothing to see")
-    finally:
-        logging.getLogger().removeHandler(handler)
-        handler.close()
+    stop = keep_log(folders)
+    logging.getLogger("tillapp").warning("the printer is mute")
+    logging.getLogger("tillapp").info("nothing to see")
+    stop()
     warned.pop()
     log = (folders.data / "logs" / "till.log").read_text("utf-8")
     assert "the printer is mute" in log

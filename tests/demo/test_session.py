@@ -85,4 +85,4 @@ def test_a_second_program_on_the_same_book_is_refused_in_words(
     second = Session(qapp, show_opening(qapp, windowed=True), base, windowed=True)
     second.begin(demo=False, seed=1)
     second.end()
-    assert "Another till program works on this book" in capsys.readouterr().out
+    assert "La caisse est déjà ouverte sur cet ordinateur" in capsys.readouterr().err

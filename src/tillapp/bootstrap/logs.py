@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 
 from tillapp.counter.founding import Folders
@@ -12,8 +13,8 @@ _FILES = 3
 _LINE = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
-def keep_log(folders: Folders) -> RotatingFileHandler:
-    """Write warnings and faults of this run to `logs/till.log` in the data folder."""
+def keep_log(folders: Folders) -> Callable[[], None]:
+    """Write warnings and faults to `logs/till.log` in the data folder, until told to stop."""
     folder = folders.data / "logs"
     folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(
@@ -22,4 +23,9 @@ def keep_log(folders: Folders) -> RotatingFileHandler:
     handler.setFormatter(logging.Formatter(_LINE))
     handler.setLevel(logging.WARNING)
     logging.getLogger().addHandler(handler)
-    return handler
+
+    def stop() -> None:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+    return stop

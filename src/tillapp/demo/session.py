@@ -34,6 +34,7 @@ class Session:
         self._windowed = windowed
         self._running: Running | None = None
         self._screens: Screens | None = None
+        self._close_log: Callable[[], None] | None = None
         self._clear_counter: Callable[[], None] | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
 
@@ -57,6 +58,8 @@ class Session:
             self._screens.close(self._app)
         if self._running is not None:
             self._running.close()
+        if self._close_log is not None:
+            self._close_log()
         if self._clear_counter is not None:
             self._clear_counter()
         if self._temporary is not None:
@@ -86,8 +89,8 @@ class Session:
             self._screens.shell.tell_fault(code)
 
     def _open(self, folders: Folders, devices: CounterSettings | None) -> None:
-        keep_log(folders)
         self._running = open_till(folders, words(), devices=devices)
+        self._close_log = keep_log(folders)
         self._screens = open_screens(self._app, self._running)
         window = self._screens.shell.window
         window.closed.connect(self._app.quit)
