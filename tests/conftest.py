@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 # Two screens side by side, as large as the windows: a touch outside a screen gets lost.
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
@@ -55,6 +56,17 @@ def warned() -> Iterator[list[logging.LogRecord]]:
     logging.getLogger().removeHandler(ear)
     if records:
         pytest.fail("logged: " + "; ".join(record.getMessage() for record in records))
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """A test that had the screen speak French leaves it speaking English, as it began."""
+    yield
+    app = QCoreApplication.instance()
+    if app is not None:
+        for words in app.findChildren(QTranslator):
+            app.removeTranslator(words)
+            words.setParent(None)
 
 
 class Snapshots:

@@ -85,6 +85,8 @@ def opened(base: Path, devices: CounterSettings | None = None) -> Desk:
     screens.shell.welcome(running.till.session.enter(person.id, pins[person.name]))
     for _ in range(20):
         QCoreApplication.processEvents()
+    # Outside any loop Qt keeps the lock's page; deleted later, it would be painted over.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     gc.freeze()
     return Desk(running, screens)

@@ -276,8 +276,11 @@ def test_a_telephone_reads_the_ticket_from_the_screen(
 def test_a_screen_reader_hears_the_whole_screen(opened: Opened) -> None:
     window = opened()
     window.show_view(sale((JEAN,)))
+    window.show()
     assert window.accessibleName() == HOUSE.name
     assert Format().money(2800) in window.accessibleDescription()
+    window.show_view(sale((JEAN, JEAN)))
+    assert Format().money(5600) in window.accessibleDescription()
 
 
 def monitor_of(app: QGuiApplication, name: str) -> int:

@@ -20,7 +20,9 @@ _REAL_TIME = re.compile(rb"\x10[\x04\x05\x14]")
 
 def line_image(line: Line, dots: int, columns: int, font: Path) -> Image.Image:
     """Draw one line at the place the letters of the printer would have had."""
-    face = ImageFont.truetype(str(font), _FONT_SIZE * line.size)
+    # The basic layout is the same on every machine; the other needs a library of the system.
+    layout = ImageFont.Layout.BASIC
+    face = ImageFont.truetype(str(font), _FONT_SIZE * line.size, layout_engine=layout)
     image = Image.new("L", (dots, CELL_HEIGHT * line.size), 0)
     draw = ImageDraw.Draw(image)
     cell = dots / columns * line.size

@@ -16,7 +16,7 @@ def check_seen(store: Store, guards: Sequence[Guard]) -> None:
     """Items still stand where the draft saw them; before the effects are folded."""
     for guard in guards:
         if isinstance(guard, Seen):
-            rows = store.fetch(_REGISTER, (guard.item, guard.register))
+            rows = store.fetch(_REGISTER, (guard.item, str(guard.register)))
             if (rows[0][0] if rows else 0) != guard.n:
                 raise StaleItem(item=guard.item, title=guard.title)
 

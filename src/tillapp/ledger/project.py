@@ -103,13 +103,14 @@ def _details(ledger: str, seq: int, rows: tuple[Posting, ...]) -> list[tuple[obj
 
 
 def _move_row(document: Document, move: Move) -> tuple[object, ...]:
+    # SQLite's driver asks each enumeration how it wants to be stored; a text it takes.
     return (
         move.item,
-        move.register,
+        str(move.register),
         move.n,
         document.facts.at,
         document.hash,
-        move.state,
+        str(move.state),
         move.place,
         move.life,
         move.price,

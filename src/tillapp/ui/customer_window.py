@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from tillapp.counter.views import SaleView
@@ -46,12 +47,20 @@ class CustomerWindow(QWidget):
         self._back = QTimer(self, singleShot=True, interval=back_after_ms)
         self._back.timeout.connect(self._welcome)
         self.setWindowTitle(shop.name)
-        self.scene = welcome(shop, self._voice)
-        self._show(self.scene)
+        self._told: Callable[[], Scene] = partial(welcome, shop, self._voice)
+        self._scene: Scene | None = None
+        self._show(self._told)
 
     @property
     def _voice(self) -> Voice:
         return self._voices[self._language]
+
+    @property
+    def scene(self) -> Scene:
+        """What it shows; written out only where somebody looks."""
+        if self._scene is None:
+            self._scene = self._told()
+        return self._scene
 
     def show_view(self, view: SaleView) -> None:
         """Show the basket; a sealed sale is thanked for once, then comes the welcome."""
@@ -66,7 +75,7 @@ class CustomerWindow(QWidget):
         elif done != self._leaving:
             self._leaving = done
             self._back.start()
-        self._show(scene_of(view, self._shop, self._voice))
+        self._show(partial(scene_of, view, self._shop, self._voice))
 
     def show_theme(self, theme: Theme) -> None:
         """Wear another look."""
@@ -89,12 +98,21 @@ class CustomerWindow(QWidget):
     def _welcome(self) -> None:
         self._settle_thanks()
         self._language = self._shop.language
-        self._show(welcome(self._shop, self._voice))
+        self._show(partial(welcome, self._shop, self._voice))
 
-    def _show(self, scene: Scene) -> None:
-        self.scene = scene
-        self.setAccessibleName(scene.shop)
-        self.setAccessibleDescription(", ".join(texts(scene)[1:]))
+    def _show(self, told: Callable[[], Scene]) -> None:
+        self._told, self._scene = told, None
+        if self.isVisible():
+            self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A monitor was plugged in: tell what was kept until then."""
+        super().showEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setAccessibleName(self.scene.shop)
+        self.setAccessibleDescription(", ".join(texts(self.scene)[1:]))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -56,8 +56,9 @@ class Canvas:
         font = self.theme.font(style)
         self.painter.setFont(font)
         self.painter.setPen(QColor(style.colour or self.theme.palette.ink))
-        if elide:
-            room = rect.width() + 1
+        room = rect.width() + 1
+        # A width is known from before; to shorten, Qt lays the whole text out once more.
+        if elide and self.theme.width(style, words) > room:
             words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
         flags = align.value | Qt.TextFlag.TextSingleLine.value
         self.painter.drawText(rect, flags, words)

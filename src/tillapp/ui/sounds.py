@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QTimer
 
 from tillapp.counter.ports import Sound
 
@@ -62,7 +62,9 @@ class _Command:
         self.options = options
 
     def __call__(self, path: Path) -> None:
-        QProcess.startDetached(self.program, [*self.options, str(path)])
+        words = [*self.options, str(path)]
+        # Starting a program takes milliseconds: what the sound tells is shown first.
+        QTimer.singleShot(0, lambda: QProcess.startDetached(self.program, words))
 
 
 def play_on_windows(path: Path) -> None:

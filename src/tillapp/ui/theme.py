@@ -62,15 +62,25 @@ class Theme(Struct, frozen=True):
 
     def width(self, style: Style, words: str) -> int:
         """Pixels that the words take, rounded up."""
-        return math.ceil(_metrics(self.font(style)).horizontalAdvance(words))
+        return _width(self.t(style.px), style.weight, style.tabular, words)
 
     def line(self, style: Style) -> int:
         """Pixels of one line of the style."""
-        return round(_metrics(self.font(style)).height())
+        return _line(self.t(style.px), style.weight, style.tabular)
 
 
-def _metrics(font: QFont) -> QFontMetricsF:
-    return QFontMetricsF(font)
+@lru_cache(maxsize=1024)
+def _width(px: int, weight: int, tabular: bool, words: str) -> int:  # noqa: FBT001 - cache key
+    return math.ceil(_metrics(px, weight, tabular).horizontalAdvance(words))
+
+
+@lru_cache(maxsize=256)
+def _line(px: int, weight: int, tabular: bool) -> int:  # noqa: FBT001 - cache key
+    return round(_metrics(px, weight, tabular).height())
+
+
+def _metrics(px: int, weight: int, tabular: bool) -> QFontMetricsF:  # noqa: FBT001 - cache key
+    return QFontMetricsF(_font(px, weight, tabular, struck=False))
 
 
 @lru_cache(maxsize=256)

@@ -173,4 +173,5 @@ def _qr(code: PrintedQr) -> Image.Image:
 def _font(size: int) -> ImageFont.FreeTypeFont:
     """DejaVu Sans Mono, which python-barcode brings along."""
     path = files("barcode").joinpath("fonts/DejaVuSansMono.ttf")
-    return ImageFont.truetype(BytesIO(path.read_bytes()), size)
+    layout = ImageFont.Layout.BASIC
+    return ImageFont.truetype(BytesIO(path.read_bytes()), size, layout_engine=layout)

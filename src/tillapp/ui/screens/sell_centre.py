@@ -44,13 +44,19 @@ class TopBar(Row):
         )
         self.field = SearchField(theme, prompt)
         self.held = Button(theme, self._held(0))
+        self._fit_held()
         self.status = StatusCluster(theme, self.tr("State of the counter"))
         self.add(self.field, 1).add(self.held).add(self.status)
         self.setFixedHeight(theme.metrics.top_h)
 
     def show_held(self, count: int) -> None:
         """How many baskets wait."""
-        self.held.show_face(self._held(count))
+        face = self._held(count)
+        if face != self.held.face:
+            self.held.show_face(face)
+            self._fit_held()
+
+    def _fit_held(self) -> None:
         self.held.setFixedWidth(self.held.sizeHint().width())
 
     def _held(self, count: int) -> Face:
@@ -69,6 +75,7 @@ class SellCentre(QWidget):
         self._page = FAVOURITES
         self._results: list[Goods] = []
         self._people: list[str] = []
+        self._keyed: set[str] = set()
         self._counts: dict[str, int] = {}
         self.top = TopBar(theme)
         self.field, self.held, self.status = self.top.field, self.top.held, self.top.status
@@ -98,6 +105,7 @@ class SellCentre(QWidget):
         self._pages = {
             page: [(key, goods) for key, goods in keys if key.page == page] for page in pages
         }
+        self._keyed = {goods.article.id for _, goods in keys}
         chips = [
             ChipView(page, self._page_name(page), _chip_icon(page)) for page in self._pages
         ]
@@ -119,7 +127,7 @@ class SellCentre(QWidget):
         """Mark the keys whose article lies in the basket."""
         counts: dict[str, int] = {}
         for line in view.lines:
-            if line.article:
+            if line.article in self._keyed:
                 counts[line.article] = counts.get(line.article, 0) + line.quantity
         if counts != self._counts:
             self._counts = counts

@@ -113,11 +113,17 @@ class Button(Pressable):
 
     def show_face(self, face: Face) -> None:
         """Show another label, icon or trailing text; the bound key stays."""
-        self.face = face
+        if face == self.face:
+            return
+        before, self.face = self._room(), face
         self.setText(face.label)
         self.setAccessibleName(face.label)
-        self.updateGeometry()
+        if self._room() != before:
+            self.updateGeometry()
         self.update()
+
+    def _room(self) -> tuple[int, int]:
+        return self._content(), self._icon_room()
 
     def sizeHint(self) -> QSize:
         """Room for everything on the face."""

@@ -38,6 +38,8 @@ class CustomerStrip(Pressable):
 
     def show_customer(self, customer: CustomerView | None) -> None:
         """Show who buys, or that nobody is named."""
+        if customer == self.customer:
+            return
         self.customer = customer
         self.setText(customer.name if customer else self._invitation)
         words = (

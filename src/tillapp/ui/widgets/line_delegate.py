@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tillapp.ui.paint import CENTRE, RIGHT, Canvas, square
@@ -19,6 +19,9 @@ _AMOUNT = 22
 _NAME = Style(20, 600)
 _QUANTITY = Style(17, 700, tabular=True)
 _BADGE = Style(15, 600)
+_INSET, _BOX, _GAP = 30, 48, 14
+# More than a screen shows; a picture of a row takes 190 kB.
+_KEPT = 24
 
 
 class Places(Struct, frozen=True):
@@ -30,6 +33,17 @@ class Places(Struct, frozen=True):
     lower: float
 
 
+class Look(Struct, frozen=True):
+    """All that decides how a row looks, so that it is painted once."""
+
+    line: LineView
+    width: int
+    height: int
+    ratio: float
+    selected: bool
+    focused: bool
+
+
 class LineDelegate(QStyledItemDelegate):
     """Icon box, quantity, name, badge, amount; detail and a second price below."""
 
@@ -37,6 +51,7 @@ class LineDelegate(QStyledItemDelegate):
         super().__init__()
         self.theme = theme
         self._dense, self._accent = dense, accent
+        self._pictures: dict[Look, QPixmap] = {}
 
     def row_height(self) -> int:
         """Pixels of a row; two lines of text always fit."""
@@ -50,29 +65,44 @@ class LineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        painter.save()
-        canvas = Canvas(painter, self.theme)
-        line: LineView = index.data(LINE_ROLE)
-        rect = QRectF(option.rect)
-        state = option.state
+        state, rect = option.state, option.rect
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            self._draw_selection(canvas, rect, state)
-        places = self._draw_icon(canvas, rect, line, selected=selected)
-        self._draw_upper(canvas, places, line)
-        self._draw_lower(canvas, places, line, selected=selected)
+        focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
+        ratio = painter.device().devicePixelRatioF()
+        line: LineView = index.data(LINE_ROLE)
+        look = Look(line, rect.width(), rect.height(), ratio, selected, focused)
+        painter.drawPixmap(rect.topLeft(), self._picture(look))
         if not selected and not self._is_last_or_above_selected(option, index):
-            y = round(rect.bottom()) - 1
-            painter.fillRect(
-                QRectF(places.left, y, places.right - places.left, 1),
-                QColor(self.theme.palette.line),
-            )
-        painter.restore()
+            inset = self.theme.s(_INSET)
+            left = inset + self.theme.s(_BOX) + self.theme.s(_GAP)
+            hairline = QRect(rect.left() + left, rect.bottom(), rect.width() - left - inset, 1)
+            painter.fillRect(hairline, QColor(self.theme.palette.line))
 
-    def _draw_selection(self, canvas: Canvas, rect: QRectF, state: QStyle.StateFlag) -> None:
+    def _picture(self, look: Look) -> QPixmap:
+        if look not in self._pictures:
+            if len(self._pictures) >= _KEPT:
+                self._pictures.clear()
+            self._pictures[look] = self._drawn(look)
+        return self._pictures[look]
+
+    def _drawn(self, look: Look) -> QPixmap:
+        pixmap = QPixmap(round(look.width * look.ratio), round(look.height * look.ratio))
+        pixmap.setDevicePixelRatio(look.ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        canvas = Canvas(painter, self.theme)
+        rect = QRectF(0, 0, look.width, look.height)
+        if look.selected:
+            self._draw_selection(canvas, rect, focused=look.focused)
+        places = self._draw_icon(canvas, rect, look.line, selected=look.selected)
+        self._draw_upper(canvas, places, look.line)
+        self._draw_lower(canvas, places, look.line, selected=look.selected)
+        painter.end()
+        return pixmap
+
+    def _draw_selection(self, canvas: Canvas, rect: QRectF, *, focused: bool) -> None:
         theme = self.theme
         row = rect.adjusted(theme.s(16), 3, -theme.s(16), -3)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
         edge = theme.palette.focus if focused else ""
         canvas.box(row, theme.s(14), theme.palette.tone(self._accent).tint, edge, 3)
 
@@ -80,7 +110,7 @@ class LineDelegate(QStyledItemDelegate):
         self, canvas: Canvas, rect: QRectF, line: LineView, *, selected: bool
     ) -> Places:
         theme, palette = self.theme, self.theme.palette
-        inset, side = theme.s(30), theme.s(48)
+        inset, side = theme.s(_INSET), theme.s(_BOX)
         centre = rect.center()
         centre.setX(rect.left() + inset + side / 2)
         box = square(centre, side)
@@ -91,7 +121,7 @@ class LineDelegate(QStyledItemDelegate):
         canvas.icon(line.icon, ink, centre, theme.s(28))
         upper, lower = theme.line(_NAME), theme.line(Style(16))
         top = rect.center().y() - (upper + lower + 2) / 2
-        left = box.right() + theme.s(14)
+        left = box.right() + theme.s(_GAP)
         return Places(left, rect.right() - inset, top, top + upper + 2)
 
     def _draw_upper(self, canvas: Canvas, places: Places, line: LineView) -> None:

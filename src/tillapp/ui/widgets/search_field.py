@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QShortcut,
 )
@@ -20,9 +22,22 @@ from tillapp.ui.widgets.button import Button, Face, Kind
 from tillapp.ui.widgets.field import strip
 
 _FLASH_MS = 400
+# Calm, focused, and the two flashes, with and without the legend.
+_KEPT = 8
 _NEVER_OURS = (Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
 # Plus, minus and Delete act on the selected line unless somebody is writing.
 _NOT_OURS_WHEN_EMPTY = (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Delete)
+
+
+class Look(Struct, frozen=True):
+    """All that decides how the frame looks: it changes at every scan and comes back."""
+
+    width: int
+    height: int
+    ratio: float
+    edge: str
+    thick: float
+    legend: bool
 
 
 class SearchField(QLineEdit):
@@ -37,6 +52,7 @@ class SearchField(QLineEdit):
         self.theme = theme
         self._icon, self._key = icon, key
         self._flash: Hue | None = None
+        self._pictures: dict[Look, QPixmap] = {}
         strip(self, theme, Style(20, 500))
         self.setFixedHeight(theme.h(60))
         self.setMinimumWidth(theme.s(200))
@@ -94,18 +110,34 @@ class SearchField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, icon, legend, then Qt's text and caret."""
-        painter = QPainter(self)
-        theme, palette = self.theme, self.theme.palette
-        canvas, rect = Canvas(painter, theme), QRectF(self.rect())
         edge, width = self._edge()
-        canvas.box(rect, theme.s(14), palette.surface, edge, width)
+        legend = self.theme.is_regular and not self.text()
+        ratio = self.devicePixelRatioF()
+        look = Look(self.width(), self.height(), ratio, edge, width, legend)
+        if look not in self._pictures:
+            if len(self._pictures) >= _KEPT:
+                self._pictures.clear()
+            self._pictures[look] = self._drawn(look)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._pictures[look])
+        painter.end()
+        super().paintEvent(event)
+
+    def _drawn(self, look: Look) -> QPixmap:
+        pixmap = QPixmap(round(look.width * look.ratio), round(look.height * look.ratio))
+        pixmap.setDevicePixelRatio(look.ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        theme, palette = self.theme, self.theme.palette
+        canvas, rect = Canvas(painter, theme), QRectF(0, 0, look.width, look.height)
+        canvas.box(rect, theme.s(14), palette.surface, look.edge, look.thick)
         middle = QPointF(theme.s(18) + theme.t(28) / 2, rect.center().y())
         canvas.icon(self._icon, palette.ink2, middle, theme.t(28))
-        if theme.is_regular and not self.text():
+        if look.legend:
             cap = QRectF(rect.right() - theme.s(56), middle.y() - 14, theme.s(38), 28)
             canvas.keycap(cap, self._key, palette.ink3)
         painter.end()
-        super().paintEvent(event)
+        return pixmap
 
     def _edge(self) -> tuple[str, float]:
         palette = self.theme.palette

@@ -33,15 +33,21 @@ class TotalBlock(QWidget):
         self.theme = theme
         self.view = view
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.show_view(view)
+        self._name()
 
     def show_view(self, view: TotalView) -> None:
         """Show another sum."""
-        self.view = view
-        self.setAccessibleName(view.label)
-        self.setAccessibleDescription(view.amount)
-        self.updateGeometry()
+        if view == self.view:
+            return
+        before, self.view = self.sizeHint(), view
+        self._name()
+        if self.sizeHint() != before:
+            self.updateGeometry()
         self.update()
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.view.label)
+        self.setAccessibleDescription(self.view.amount)
 
     def sizeHint(self) -> QSize:
         """Notes, then the largest figures, whatever the sum."""
