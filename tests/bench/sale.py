@@ -20,6 +20,7 @@ from tests.bench.stall import BUILD, copied, stall_with
 PIECES = 10_000
 _ROOT = Path(__file__).parents[2]
 _RING = (sys.executable, "-m", "tests.bench.ring")
+_BARE = (sys.executable, "-m", "tests.bench.bare")
 _SYNC = re.compile(r"\b(fdatasync|fsync|sync_file_range|msync)\(")
 _WARM, _TRACED = 20, 100
 _SHORT, _LONG = 20, 120
@@ -67,13 +68,19 @@ def _syncs() -> Iterator[Figure]:
 def _instructions() -> Figure:
     """G1b: user instructions of a sale, as the difference of two run lengths."""
     name = "G1b user instructions per sale"
-    with own_copy() as shop:
-        short = _counted(shop, _SHORT)
-    with own_copy() as shop:
-        long = _counted(shop, _LONG)
-    each = (long - short) / (_LONG - _SHORT) / _MILLION
-    note = "" if _has_perf() else "by callgrind, whose processor has no SHA instructions"
+    each, bare = _each(_RING), _each(_BARE)
+    note = f"the bare sale of the same rows takes {bare:.2f} M"
+    if not _has_perf():
+        note += "; by callgrind, whose processor has no SHA instructions"
     return Figure(name, "<= 2.0 M", each, "M", 2.0, note=note)
+
+
+def _each(command: tuple[str, ...]) -> float:
+    with own_copy() as shop:
+        short = _counted(command, shop, _SHORT)
+    with own_copy() as shop:
+        long = _counted(command, shop, _LONG)
+    return (long - short) / (_LONG - _SHORT) / _MILLION
 
 
 def _has_perf() -> bool:
@@ -89,13 +96,13 @@ def _has_perf() -> bool:
     return said.returncode == 0 and "not supported" not in said.stderr
 
 
-def _counted(shop: Path, count: int) -> int:
-    ring = (*_RING, str(shop), "--count", str(count), "--of", str(_WARM + _LONG))
+def _counted(command: tuple[str, ...], shop: Path, count: int) -> int:
+    sales = (*command, str(shop), "--count", str(count), "--of", str(_WARM + _LONG))
     if _has_perf():
-        said = _run(("perf", "stat", "-x;", "-e", "instructions:u", *ring), _environment())
+        said = _run(("perf", "stat", "-x;", "-e", "instructions:u", *sales), _environment())
         return int(said.stderr.split(";")[0])
     out = f"--callgrind-out-file={shop / 'callgrind.out'}"
-    said = _run(("valgrind", "--tool=callgrind", out, *ring), _environment())
+    said = _run(("valgrind", "--tool=callgrind", out, *sales), _environment())
     found = re.search(r"Collected : (\d+)", said.stderr)
     assert found, said.stderr
     return int(found[1])

@@ -51,7 +51,7 @@ def words() -> dict[str, Translate]:
     return {each: language.translate_for(resource("i18n"), each) for each in LANGUAGES}
 
 
-def open_screens(app: QApplication, running: Running, wedge: Wedge | None = None) -> Screens:
+def open_screens(app: QApplication, running: Running) -> Screens:
     """Build the shell, arm the scanner, listen to the devices."""
     icons = assets.load(resource())
     till = running.till
@@ -66,7 +66,7 @@ def open_screens(app: QApplication, running: Running, wedge: Wedge | None = None
     outside = Outside(till.house, till.devices.display, customer)
     sounds = Sounds(resource("sounds"), find_player())
     shell = Shell(till, looks, sounds, outside)
-    scans = ScanFilter(shell.scan, wedge or Wedge())
+    scans = ScanFilter(shell.scan, wedge_of(running))
     scans.watch(app)
     shell.recovered = till.recovery.look()
     shell.start()
@@ -79,6 +79,15 @@ def said(app: QApplication, refusal: Refusal) -> str:
     """Why the till does not open, in the language of the country."""
     language.install(app, LANGUAGES[0])
     return Sayings(Format(LANGUAGES[0])).of(refusal).words
+
+
+def wedge_of(running: Running) -> Wedge:
+    """How the shop's keyboard scanner types: as it was set up, or read both ways."""
+    plan = device_plan(running.till.book)
+    with suppress(msgspec.ValidationError):
+        if plan.wedge is not None:
+            return msgspec.convert(plan.wedge, Wedge)
+    return Wedge()
 
 
 def monitor_of(app: QApplication, running: Running) -> Monitor:

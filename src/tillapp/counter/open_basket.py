@@ -23,6 +23,7 @@ class OpenBasket:
         self._book = book
         self._ids = ids
         self._past: list[tuple[str, Basket]] = []
+        self._given_up: Basket | None = None
         there = drafts.all_of(book.store)
         self._parked = [basket for basket in there if basket.held]
         lying = [basket for basket in there if not basket.held]
@@ -38,24 +39,29 @@ class OpenBasket:
         return Basket(self._ids.next(), staff, self._book.clock.now().utc_ms)
 
     def become(self, basket: Basket, step: str = "") -> Basket:
-        """Keep the next value of the basket; a named step can be undone."""
+        """Keep the next value of the basket; a named step can be undone.
+
+        What the disk refuses did not happen: the basket stays as it was.
+        """
+        self._book.save_draft(basket)
         if step:
             self._past = [*self._past[1 - _UNDO_LIMIT :], (step, self.now)]
         self.now = basket
-        self._book.save_draft(basket)
         return basket
 
     def paid(self, basket: Basket) -> Basket:
         """Keep a basket whose tenders changed; the steps before cannot be undone any more."""
+        self.become(basket)
         self._past = []
-        return self.become(basket)
+        return basket
 
     def undo(self) -> Basket:
         """Take the last named step back."""
         if not self._past:
             raise NotFound(step="")
-        _, before = self._past.pop()
-        return self.become(before)
+        before = self.become(self._past[-1][1])
+        self._past.pop()
+        return before
 
     def kept(self, basket: Basket) -> None:
         """Take over a value that a commit has already written."""
@@ -105,6 +111,14 @@ class OpenBasket:
         self._parked = [basket for basket in self._parked if basket.id != id_]
         return back
 
+    def take_back(self) -> Basket:
+        """Bring the basket back that was given up last, under a name of its own."""
+        if self._given_up is None or self.now.lines:
+            raise NotFound(basket="")
+        basket = self.become(replace(self._given_up, id=self._ids.next()))
+        self._given_up = None
+        return basket
+
     def abandon(self, staff: str, approved_by: str = "") -> None:
         """Give the basket up, with a line in the technical journal that says what it held.
 
@@ -124,6 +138,7 @@ class OpenBasket:
         content = Log(events.ABANDONED, "abandoned", facts, approved_by)
         draft = Draft(self._ids.next(), content, staff, basket=basket.id)
         self._book.commit((draft,), drop=basket.id)
+        self._given_up = basket
         self.closed()
 
     def _clear(self, emptied: Basket) -> None:

@@ -61,6 +61,7 @@ class DevicePlan(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=
     drawer: dict[str, Any] | None = None
     display: dict[str, Any] | None = None
     scanners: tuple[dict[str, Any], ...] = ()
+    wedge: dict[str, Any] | None = None
     monitor: dict[str, str] | None = None
 
 

@@ -210,6 +210,11 @@ class SellingDesk:
         self._basket.abandon(self._session.who.id, who)
         return self.view()
 
+    def take_back(self) -> SaleView:
+        """Bring back the basket that was given up a moment ago."""
+        self._basket.take_back()
+        return self.view()
+
     def search(self, typed: str) -> list[Goods]:
         """Articles by words, as they are typed."""
         return search.articles(self._book.store, typed)

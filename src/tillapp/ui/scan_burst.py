@@ -32,23 +32,29 @@ class Sort(Enum):
 
 
 class Stroke(Struct, Generic[Press], frozen=True):
-    """A key going down: the character a scanner meant, when, and whatever can replay it."""
+    """A key going down: the character a scanner meant, when, and whatever can replay it.
+
+    `typed` is what the computer's own layout made of the key.
+    """
 
     sort: Sort
     at_ms: int
     press: Press
     character: str = ""
+    typed: str = ""
 
 
 class Verdict(Struct, Generic[Press], frozen=True):
     """What to do at a stroke: replay held keys first, then hold or pass this one.
 
-    A `code` means a scan: what was held is dropped, and so is the stroke.
+    A `code` means a scan: what was held is dropped, and so is the stroke; `typed` is the
+    same scan as the computer's own layout reads it.
     """
 
     replay: tuple[Press, ...] = ()
     passes: bool = False
     code: str = ""
+    typed: str = ""
 
 
 class Burst(Generic[Press]):
@@ -76,9 +82,9 @@ class Burst(Generic[Press]):
             self._held.append(stroke)
             return Verdict(replay)
         if stroke.sort is Sort.END and in_time and self._is_scan(stroke):
-            code = self._code()
+            code, typed = self._code(), self._typed()
             self._held.clear()
-            return Verdict(code=code)
+            return Verdict(code=code, typed=typed)
         return Verdict(self.give_up(), passes=True)
 
     def give_up(self) -> tuple[Press, ...]:
@@ -98,10 +104,14 @@ class Burst(Generic[Press]):
 
     def _is_prefixed(self) -> bool:
         prefix = self.pace.prefix
-        return bool(prefix) and self._typed().startswith(prefix)
+        return bool(prefix) and self._meant().startswith(prefix)
 
-    def _typed(self) -> str:
+    def _meant(self) -> str:
         return "".join(stroke.character for stroke in self._held)
 
     def _code(self) -> str:
-        return self._typed().removeprefix(self.pace.prefix)
+        return self._meant().removeprefix(self.pace.prefix)
+
+    def _typed(self) -> str:
+        typed = "".join(stroke.typed for stroke in self._held)
+        return typed.removeprefix(self.pace.prefix)

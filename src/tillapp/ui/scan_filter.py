@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from tillapp.counter.messages import Scanned
 from tillapp.ui.scan_burst import Burst, Pace, Sort, Stroke
-from tillapp.ui.wedge_keys import offset_of, us_character
+from tillapp.ui.wedge_keys import likelier, offset_of, us_character
 
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_AltGr)
@@ -67,7 +67,8 @@ class ScanFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow what may be a scan; everything else passes."""
-        if self._replaying or not watched.isWindowType() or not isinstance(event, QKeyEvent):
+        # Every event of the application comes by: the cheapest question first.
+        if not isinstance(event, QKeyEvent) or self._replaying or not watched.isWindowType():
             return False
         if event.type() == QEvent.Type.KeyPress:
             return self._press(event)
@@ -76,13 +77,14 @@ class ScanFilter(QObject):
     def _press(self, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS:
             return False
-        stroke = Stroke(self._sort(event), event.timestamp(), event.clone(), self._char(event))
+        sort, meant, typed = self._sort(event), self._meant(event), self._typed(event)
+        stroke = Stroke(sort, event.timestamp(), event.clone(), meant, typed)
         verdict = self._burst.press(stroke)
         self._replay(verdict.replay)
         if verdict.passes:
             return False
         if verdict.code:
-            self._take(verdict.code, event)
+            self._take(likelier(verdict.code, verdict.typed), event)
             return True
         self._held.add(_identity(event))
         self._last_chance.stop()
@@ -131,13 +133,17 @@ class ScanFilter(QObject):
             return Sort.OTHER
         if event.key() in _ENDS:
             return Sort.END
-        return Sort.CHARACTER if self._char(event) else Sort.OTHER
+        return Sort.CHARACTER if self._meant(event) else Sort.OTHER
 
-    def _char(self, event: QKeyEvent) -> str:
-        """The character a scanner meant by this key."""
+    def _typed(self, event: QKeyEvent) -> str:
+        """The character that the computer's layout has at this key."""
         # A prefix may be a control character, which nobody types.
         known = event.text().isprintable() or event.text() == self._wedge.pace.prefix
-        typed = event.text() if known else ""
+        return event.text() if known else ""
+
+    def _meant(self, event: QKeyEvent) -> str:
+        """The character a scanner meant by this key."""
+        typed = self._typed(event)
         if self._wedge.reading is Reading.OS_LAYOUT or self._offset is None:
             return typed
         if not event.nativeScanCode():

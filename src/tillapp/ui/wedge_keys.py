@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tillapp.domain.code import CodeKind, read
+
 # Key codes of Linux (evdev), which are those of the PC's scan code set 1 in the main block.
 _ROWS = {
     2: ("1234567890-=", "!@#$%^&*()_+"),
@@ -30,3 +32,17 @@ def offset_of(platform: str) -> int | None:
 def us_character(key_code: int, *, shift: bool) -> str:
     """The character at a key of a US keyboard, or nothing. Caps Lock does not exist here."""
     return _TYPED.get((key_code, shift), "")
+
+
+def likelier(meant: str, typed: str) -> str:
+    """Which reading of a scan is a code: the US one, unless only the layout's makes sense.
+
+    A scanner that was programmed for the computer's own layout types digits with Shift on a
+    French one: read as a US keyboard they are signs, which no label has.
+    """
+    return typed if _is_plain(typed) and not _is_plain(meant) else meant
+
+
+def _is_plain(text: str) -> bool:
+    digits = text.isascii() and text.isdigit()
+    return digits or read(text).kind is not CodeKind.OTHER

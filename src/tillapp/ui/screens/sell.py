@@ -323,7 +323,11 @@ class SellScreen(Screen, QObject):
 
     def _abandon(self) -> None:
         if self.around.attempt(self._desk.abandon):
-            self.around.tell(self.tr("Basket given up"))
+            words, undo = self.tr("Basket given up"), self.tr("Undo")
+            self.around.tell(words, undo, self._take_back)
+
+    def _take_back(self) -> None:
+        self.do(self._desk.take_back)
 
     def _again(self) -> None:
         rows = self.around.till.looking.tickets()

@@ -196,8 +196,9 @@ class Button(Pressable):
         return self._icon_size() + self.theme.s(10) if self.face.icon else 0
 
     def _icon_fits(self, rect: QRectF) -> bool:
-        needed = self._content() + 2 * self.theme.s(_TIGHT)
-        return bool(self.face.icon) and needed <= rect.width()
+        if not self.face.icon:
+            return False
+        return self._content() + 2 * self.theme.s(_TIGHT) <= rect.width()
 
     def _content(self) -> int:
         theme, face = self.theme, self.face
