@@ -42,7 +42,7 @@ HOUSE = checked_shop(
         "Friperie du Rhône",
         ("12 rue de la Charité", "69002 Lyon"),
         "73282932000074",
-        "FR83732829320",
+        "FR44732829320",
         "4779Z",
         phone="04 78 00 00 00",
         link="https://tickets.example/t/",

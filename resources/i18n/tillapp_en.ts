@@ -583,6 +583,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1288,6 +1292,13 @@
     </message>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message>
+        <source>The ticket waits for the printer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -583,6 +583,10 @@
         <translation>Le choisir dans les réglages</translation>
     </message>
     <message>
+        <source>{words}: {cause}</source>
+        <translation>{words}&#xa0;: {cause}</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -1289,6 +1293,13 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Owed</name>
+    <message>
+        <source>The ticket waits for the printer</source>
+        <translation>Le ticket attend l’imprimante</translation>
     </message>
 </context>
 <context>

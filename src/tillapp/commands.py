@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -29,8 +31,19 @@ def _say(words: str) -> None:
     typer.echo(words)
 
 
-def _fail(refusal: Refusal) -> typer.Exit:
-    typer.echo(offline.sentence(refusal), err=True)
+@contextmanager
+def _answered() -> Iterator[None]:
+    """What cannot be done is said in one line, and the command ends with 1."""
+    try:
+        yield
+    except Refusal as refusal:
+        raise _failed(offline.sentence(refusal)) from refusal
+    except OSError as error:
+        raise _failed(offline.trouble(error)) from error
+
+
+def _failed(words: str) -> typer.Exit:
+    typer.echo(words, err=True)
     return typer.Exit(code=1)
 
 
@@ -54,10 +67,8 @@ def demo(
 
     if headless:
         offline.without_display()
-    try:
+    with _answered():
         _say(play(out, seed=seed, tickets=tickets))
-    except Refusal as refusal:
-        raise _fail(refusal) from refusal
 
 
 @app.command()
@@ -66,19 +77,15 @@ def setup(
     data: Data = None,
 ) -> None:
     """Found a shop from a file, without any question."""
-    try:
+    with _answered():
         _say(offline.found(folders_in(data), config))
-    except Refusal as refusal:
-        raise _fail(refusal) from refusal
 
 
 @app.command()
 def verify(data: Data = None) -> None:
     """Prove the whole book: chain, signatures, stamps, sums."""
-    try:
+    with _answered():
         words, sound = offline.verify(folders_in(data))
-    except Refusal as refusal:
-        raise _fail(refusal) from refusal
     _say(words)
     raise typer.Exit(0 if sound else 1)
 
@@ -86,33 +93,42 @@ def verify(data: Data = None) -> None:
 @app.command()
 def rebuild(data: Data = None) -> None:
     """Fold every table that is read again from the journal."""
-    try:
+    with _answered():
         _say(offline.rebuild(folders_in(data)))
-    except Refusal as refusal:
-        raise _fail(refusal) from refusal
 
 
 @app.command()
 def backup(target: Path, data: Data = None) -> None:
     """Copy the book while the till may be selling, and prove the copy."""
-    try:
+    with _answered():
         _say(offline.backup(folders_in(data), target))
-    except Refusal as refusal:
-        raise _fail(refusal) from refusal
 
 
 @app.command()
 def restore(source: Path, data: Data = None) -> None:
     """Bring a copy back into an empty folder; the till begins a new incarnation."""
-    try:
+    with _answered():
         _say(offline.restore(folders_in(data), source))
-    except Refusal as refusal:
-        raise _fail(refusal) from refusal
+
+
+@app.command()
+def pin(
+    name: Annotated[str, typer.Argument(help="Who gets a new code.")],
+    pin: Annotated[str, typer.Option("--pin", help="For scripts; else it is asked.")] = "",
+    data: Data = None,
+) -> None:
+    """Give somebody a new code: forgotten, or lost with the keys of an old machine."""
+    with _answered():
+        person = offline.known_name(folders_in(data), name)
+        given = pin or typer.prompt(
+            f"New code of {person}", hide_input=True, confirmation_prompt=True
+        )
+        _say(offline.set_pin(folders_in(data), name, given))
 
 
 @app.command()
 def doctor(data: Data = None) -> None:
-    """Say how this machine, its folders and its devices are."""
+    """Say how this machine is: folders, what is lacking, devices set up and found."""
     _say(f"{SOFTWARE}\n{offline.doctor(folders_in(data))}")
 
 
@@ -123,10 +139,8 @@ def stock(
     data: Data = None,
 ) -> None:
     """Import articles from a CSV file."""
-    try:
+    with _answered():
         _say(offline.import_stock(folders_in(data), file, dry_run=dry_run))
-    except Refusal as refusal:
-        raise _fail(refusal) from refusal
 
 
 @imports.command()
@@ -136,7 +150,5 @@ def customers(
     data: Data = None,
 ) -> None:
     """Import customers from a CSV file."""
-    try:
+    with _answered():
         _say(offline.import_customers(folders_in(data), file, dry_run=dry_run))
-    except Refusal as refusal:
-        raise _fail(refusal) from refusal

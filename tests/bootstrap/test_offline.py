@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from tillapp.bootstrap.till import folders_in, machine_of, open_book, open_till
 from tillapp.counter.founding import Folders
 from tillapp.domain.content import Log
 from tillapp.domain.document import Draft
-from tillapp.domain.refusal import AlreadyRunning, BadSetting, DiskFull, NoShop
+from tillapp.domain.refusal import AlreadyRunning, BadSetting, BookDamaged, DiskFull, NoShop
 from tillapp.hardware.settings import CounterSettings
 
 PLAN = Path(__file__).parents[2] / "packaging" / "setup.example.toml"
@@ -109,6 +110,81 @@ def test_stock_names_the_rows_that_stay_out(folders: Folders, tmp_path: Path) ->
 def test_the_machine_says_how_it_is(folders: Folders, tmp_path: Path) -> None:
     assert "a book" in offline.doctor(folders)
     assert "no book yet" in offline.doctor(folders_in(tmp_path))
+
+
+def test_a_book_alone_is_held_against_itself_only_and_that_is_said(folders: Folders) -> None:
+    folders.witness("T01A").unlink()
+    assert "the end of the book was not compared" in offline.verify(folders)[0]
+    shutil.rmtree(folders.keys)
+    words, sound = offline.verify(folders)
+    assert sound
+    assert "note: nothing outside the book was compared" in words
+
+
+def test_a_book_cut_at_its_end_is_called_damaged(folders: Folders) -> None:
+    book = open_book(folders)
+    book.commit((Draft(machine_of(folders).ids.next(), Log(80, "opened"), "x"),))
+    book.close()
+    raw = sqlite3.connect(folders.book)
+    raw.execute("DROP TRIGGER journal_no_delete")
+    raw.execute("DELETE FROM journal WHERE seq=2")
+    raw.commit()
+    raw.close()
+    for work in (offline.rebuild, open_book):
+        with pytest.raises(BookDamaged) as refusal:
+            work(folders)
+        assert "seq 2 is gone" in refusal.value.facts["cause"]
+        assert "restore a backup" in offline.sentence(refusal.value)
+
+
+def test_only_this_account_reads_the_book_and_the_keys(
+    folders: Folders, tmp_path: Path
+) -> None:
+    offline.backup(folders, tmp_path / "copy.db")
+    other = folders_in(tmp_path / "other")
+    offline.restore(other, tmp_path / "copy.db")
+    for place in (folders, other):
+        assert place.book.stat().st_mode & 0o777 == 0o600
+        assert {each.stat().st_mode & 0o777 for each in (place.data, place.keys)} == {0o700}
+
+
+def test_a_restored_shop_lacks_its_codes_and_its_mail_password(
+    folders: Folders, tmp_path: Path
+) -> None:
+    assert offline.lacking(folders) == ()
+    offline.backup(folders, tmp_path / "copy.db")
+    other = folders_in(tmp_path / "other")
+    told = offline.restore(other, tmp_path / "copy.db")
+    assert f"the mail password must be given again: write it to {other.mail_secret}" in told
+    other.mail_secret.write_text("change-me\n", encoding="utf-8")
+    offline.set_pin(other, "Jeanne", "7070")
+    assert offline.lacking(other) == ()
+    assert other.mail_password() == "change-me"
+
+
+def test_the_machine_names_the_devices_that_were_set_up(folders: Folders) -> None:
+    told = offline.doctor(folders)
+    assert "set up, printer: " in told
+    assert "192.0.2.10" in told
+    assert told.count("set up, scanner: ") == 1
+
+
+def test_a_shop_without_devices_says_so(folders: Folders) -> None:
+    raw = sqlite3.connect(folders.book)
+    raw.execute("DELETE FROM settings WHERE key='devices'")
+    raw.commit()
+    assert "no device is set up" in offline.doctor(folders)
+    raw.execute(
+        "INSERT INTO settings VALUES ('devices', ?, 1, 0, 'T01A', 0)", (b'{"printer": 3}',)
+    )
+    raw.commit()
+    raw.close()
+    assert "the devices that were set up cannot be read" in offline.doctor(folders)
+
+
+def test_a_file_that_is_no_book_does_not_stop_the_doctor(folders: Folders) -> None:
+    folders.book.write_bytes(b"x" * 4096)
+    assert "The book does not prove itself" in offline.doctor(folders)
 
 
 def test_a_refusal_is_a_sentence_with_what_was_refused() -> None:

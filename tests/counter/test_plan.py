@@ -56,6 +56,7 @@ def test_the_company_is_known_by_its_siren_and_the_shop_by_the_rest() -> None:
             "not_allowed",
         ),
         ('siret = "00004242400010"', "", "company.siret", "missing"),
+        ('"FR20000042424"', '"FR21000042424"', "company.vat_number", "not_allowed"),
         ('ape = "4779Z"', 'ape = ""', "company.ape", "missing"),
         ('till = "01"', 'till = "1"', "shop.till", "not_allowed"),
         ('till = "01"', "till = 1", "shop.till", "wrong_type"),

@@ -41,24 +41,57 @@ def test_a_second_day_gets_a_folder_of_its_own(tmp_path: Path) -> None:
     for name in ("day", "day.2"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "till.db").touch()
-    assert free_folder(wished) == tmp_path / "day.3"
+    (tmp_path / "day.3" / "keys").mkdir(parents=True)
+    assert free_folder(wished) == tmp_path / "day.4"
 
 
-def test_without_a_display_it_says_so_and_plays_the_demo_instead(tmp_path: Path) -> None:
+def run_hidden(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """`tillapp run` where there is no display; a day of one ticket."""
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     environment = {key: value for key, value in os.environ.items() if key not in hidden}
     till = "import sys; from tillapp.demo import running; running._TICKETS = 1;"
-    code = f"{till} sys.exit(running.run(['--demo', '--data', 'day']))"
+    code = f"{till} sys.exit(running.run({list(arguments)!r}))"
     source = Path(__file__).parents[2] / "src"
-    ran = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-c", code],
-        cwd=tmp_path,
+        cwd=folder,
         env=environment | {"PYTHONPATH": str(source)},
         capture_output=True,
         text=True,
         timeout=100,
         check=False,
     )
+
+
+def test_without_a_display_it_says_so_and_plays_the_demo_instead(tmp_path: Path) -> None:
+    ran = run_hidden(tmp_path, "--demo", "--data", "day")
     assert ran.returncode == 0, ran.stderr
     assert "No display was found" in ran.stdout
     assert (tmp_path / "day" / "summary.json").is_file()
+
+
+@pytest.mark.parametrize("lies", ["data/till.db", "till.db", "keys/pepper.bin"])
+@pytest.mark.parametrize("more", [(), ("--demo",)])
+def test_without_a_display_a_real_shop_is_left_as_it_is(
+    tmp_path: Path, lies: str, more: tuple[str, ...]
+) -> None:
+    (tmp_path / "shop" / lies).parent.mkdir(parents=True)
+    (tmp_path / "shop" / lies).write_bytes(b"a real shop")
+    before = sorted(tmp_path.rglob("*"))
+    ran = run_hidden(tmp_path, "--data", "shop", *more)
+    assert ran.returncode == 1
+    assert "shop holds a shop" in ran.stderr
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_folder_for_a_real_shop_stays_empty_when_the_demo_is_played(tmp_path: Path) -> None:
+    (tmp_path / "shop").mkdir()
+    assert run_hidden(tmp_path, "--data", "shop").returncode == 0
+    assert not list((tmp_path / "shop").iterdir())
+    assert (tmp_path / "demo-day" / "summary.json").is_file()
+
+
+def test_a_file_is_no_place_for_a_day(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    ran = run_hidden(tmp_path, "--demo", "--data", "file")
+    assert (ran.returncode, ran.stderr) == (1, "file is a file: name a folder.\n")

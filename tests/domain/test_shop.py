@@ -42,3 +42,25 @@ def test_a_till_has_two_digits(till: str) -> None:
 def test_a_shop_without_a_vat_number_is_in_the_franchise() -> None:
     assert not HOUSE.franchise
     assert checked_shop(replace(HOUSE, vat_number="")).franchise
+
+
+@pytest.mark.parametrize(
+    "number", ["FR83732829320", "FR4473282932", "FR447328293200", "FR", "FR4473282932X"]
+)
+def test_a_french_vat_number_must_prove_itself(number: str) -> None:
+    with pytest.raises(BadSetting) as refusal:
+        checked_shop(replace(HOUSE, vat_number=number))
+    assert refusal.value.facts == {"field": "vat_number", "value": number}
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["FR44732829320", "FR 44 732 829 320", "FR20000042424", "FRK7399859412", "BE0123456749"],
+)
+def test_keys_with_letters_and_other_countries_prove_themselves_elsewhere(number: str) -> None:
+    assert checked_shop(replace(HOUSE, vat_number=number)).vat_number == number
+
+
+def test_a_shop_abroad_has_the_numbers_of_its_country() -> None:
+    abroad = replace(HOUSE, country="Belgique", vat_number="FR00")
+    assert checked_shop(abroad) is abroad

@@ -134,7 +134,7 @@ def test_a_duplicate_reads_as_it_was_accepted(snapshots: Snapshots) -> None:
         "04 78 00 00 00",
         "SIRET 73282932000074",
         "APE 4779Z",
-        "N° TVA FR83732829320",
+        "N° TVA FR44732829320",
         "Ticket / Vente",
         "T03A-000001",
         "Caisse 01",
@@ -229,3 +229,10 @@ def test_the_guarantee_reads_well_before_it_is_translated() -> None:
 def test_means_of_payment_have_names() -> None:
     names = [tender_name(kind, french) for kind in ("cash", "card", "cheque")]
     assert names == ["Espèces", "Carte", "Chèque"]
+
+
+def test_the_attestation_of_the_software_is_printed_where_the_shop_names_it() -> None:
+    shop = Shop()
+    house = replace(HOUSE, attestation="Attestation éditeur 2026-01")
+    paper = ticket(signed(shop.sell(shop.piece())), words(shop=house))
+    assert Text("Attestation éditeur 2026-01") in paper.blocks

@@ -129,6 +129,10 @@ class Counter(QWidget):
         self.told.append(words)
         self.frame.tell(ToastView(words, action), act)
 
+    def warn(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        self.told.append(words)
+        self.frame.tell(ToastView(words, action, "warning"), act)
+
     def prefer(self, comfort: Comfort) -> None:
         self.till.session.prefer(comfort)
 

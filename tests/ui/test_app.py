@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
-from tillapp.ui.app import report
+from tillapp.ui.app import fill_screen, report
 
 
 def test_a_fault_is_logged_and_its_code_is_told(
@@ -20,3 +22,12 @@ def test_a_fault_is_logged_and_its_code_is_told(
     assert len(told) == 1
     assert told[0] in caplog.text
     assert "a bug of ours" in caplog.text
+
+
+def test_a_window_takes_the_whole_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1920, 1080)
+    fill_screen(window)
+    assert window.isFullScreen()
+    assert window.geometry() == window.screen().geometry()

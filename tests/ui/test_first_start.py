@@ -38,7 +38,7 @@ TYPED = (
     ("shop.phone", "04 78 00 00 00"),
     ("shop.address", "12 rue de la Charité"),
     ("shop.town", "69002 Lyon"),
-    ("company.vat_number", "fr83 732829320"),
+    ("company.vat_number", "fr44 732829320"),
     ("manager.name", "Jeanne"),
     ("manager.pin", "314159"),
     ("manager.pin_again", "314159"),
@@ -104,7 +104,7 @@ def test_a_shop_is_founded_by_the_keyboard_alone(
     assert shop is not None
     assert (shop.siret, shop.ape, shop.till) == ("73282932000074", "4779Z", "01")
     assert shop.address == ("12 rue de la Charité", "69002 Lyon")
-    assert shop.vat_number == "FR83732829320"
+    assert shop.vat_number == "FR44732829320"
     assert [(p.name, p.role) for p in records.all_staff(book.store)] == [
         ("Jeanne", Role.MANAGER)
     ]

@@ -28,6 +28,8 @@ CODE = "3760123456789"
 NATIVE = {str(n % 10): n + 9 for n in range(1, 11)}
 # What a French layout types at those keys.
 AZERTY = dict(zip("1234567890", "&é\"'(-è_çà", strict=True))
+Held = Qt.KeyboardModifier
+UNHELD = Held.NoModifier
 PRESS, RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 
 
@@ -62,11 +64,12 @@ class Counter:
         self.fields[name].setFocus()
         assert QApplication.focusWidget() is self.fields[name]
 
-    def stroke(self, key: int, text: str, gap_ms: int, native: int = 0) -> None:
+    def stroke(
+        self, key: int, text: str, gap_ms: int, native: int = 0, held: Held = UNHELD
+    ) -> None:
         self.now_ms += gap_ms
         for kind in (PRESS, RELEASE):
-            none = Qt.KeyboardModifier.NoModifier
-            event = QKeyEvent(kind, key, none, native, 0, 0, text)
+            event = QKeyEvent(kind, key, held, native, 0, 0, text)
             event.setTimestamp(self.now_ms)
             QCoreApplication.sendEvent(self.window.windowHandle(), event)
 
@@ -159,6 +162,20 @@ def test_a_us_scanner_on_a_french_keyboard_is_read_by_its_keys(
         counter.stroke(ord(typed.upper()), typed, 4, NATIVE[digit])
     counter.enter(4)
     assert counter.scans == [Scanned(CODE, source="wedge")]
+
+
+def test_a_french_scanner_on_a_french_keyboard_is_read_by_its_letters(
+    qtbot: QtBot, counter: Counter
+) -> None:
+    counter.focus("search")
+    for digit in CODE:
+        # It holds Shift for each digit; a US keyboard would type a sign.
+        counter.stroke(Qt.Key.Key_Shift, "", 1)
+        counter.stroke(ord(digit), digit, 4, NATIVE[digit], Held.ShiftModifier)
+    counter.enter(4)
+    qtbot.wait(80)
+    assert counter.scans == [Scanned(CODE, source="wedge")]
+    assert counter.said().startswith("|")
 
 
 @pytest.mark.parametrize("wedge", [Wedge(Reading.OS_LAYOUT, key_offset=8)])

@@ -5,24 +5,42 @@ from __future__ import annotations
 import os
 import platform
 import sqlite3
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from tillapp.bootstrap.till import SOFTWARE, SystemClock, folders_in, ids_of, machine_of
+import msgspec
+
+from tillapp.bootstrap.till import (
+    PEPPER_BYTES,
+    SOFTWARE,
+    SystemClock,
+    folders_in,
+    ids_of,
+    machine_of,
+    resumed,
+)
+from tillapp.counter import settings
 from tillapp.counter.customer_list import plan_customers
-from tillapp.counter.founding import Folders, FoundingDesk
+from tillapp.counter.founding import DEVICES, Folders, FoundingDesk
 from tillapp.counter.importing import ImportDesk, ImportPlan
-from tillapp.counter.plan import plan_from
+from tillapp.counter.pin_setting import PinSettingDesk
+from tillapp.counter.plan import DevicePlan, plan_from
+from tillapp.counter.settings import MailServer
 from tillapp.counter.stock_list import plan_stock
-from tillapp.domain.refusal import NoShop, Refusal
+from tillapp.domain.refusal import BadSetting, NoShop, Refusal
 from tillapp.fiscal.fr import France
-from tillapp.fiscal.key import Key
+from tillapp.fiscal.key import Key, KeyStore
+from tillapp.hardware import discovery
 from tillapp.ledger import backup as copies
 from tillapp.ledger import rebuild as folding
+from tillapp.ledger import records
 from tillapp.ledger.book import Book
-from tillapp.ledger.incarnation import known_to, resume
+from tillapp.ledger.connection import Snapshot, reading
+from tillapp.ledger.incarnation import known_to
 from tillapp.ledger.lock import TillLock
-from tillapp.ledger.verify import Report, verify_file
+from tillapp.ledger.verify import Known, Report, verify_file
 
 __all__ = ["folders_in"]
 _SAFE_SQLITE = (3, 51, 3)
@@ -36,11 +54,26 @@ _SENTENCES = {
     "disk_full": "The disk took nothing: make room and try again.",
     "disk_failed": "The disk reported an error: nothing was written; look at the disk.",
 }
+_FAULTS = {
+    "missing_file": "There is no file {value}: look at its name and run the command again.",
+    "not_a_file": "{value} is a folder: name a file in it.",
+    "not_a_folder": "{value} is a file: name a folder.",
+    "not_text": "{value} is not a text in UTF-8: save it so and run the command again.",
+    "no_copy": "{value} is no copy of a book: name a file that `tillapp backup` made.",
+    "no_room": "{value} cannot be written: name a file in a folder that takes files.",
+    "itself": "{value} is the book itself: name another file for the copy.",
+    "book_there": "{value} holds a shop already: name an empty folder.",
+    "too_few": "A day has one ticket at least, not {value}: give a larger number.",
+    "nobody": "Nobody here is called {value}. Those who work here: {people}.",
+}
+_SQLITE = b"SQLite format 3\x00"
 
 
 def sentence(refusal: Refusal) -> str:
     """A refusal in words, with what was refused."""
     facts = {"field": "", "value": "", **refusal.facts}
+    if fault := _FAULTS.get(str(facts.get("why"))):
+        return fault.format(**facts)
     words = _SENTENCES.get(refusal.key, refusal.key).format(**facts)
     more = ", ".join(
         f"{key}: {value}"
@@ -50,6 +83,11 @@ def sentence(refusal: Refusal) -> str:
     return f"{words} ({more})" if more else words
 
 
+def trouble(error: OSError) -> str:
+    """What the disk or the system answered, in one line."""
+    return f"{error.filename or 'The disk'}: {error.strerror}. Look there and try again."
+
+
 def without_display() -> None:
     """Draw into memory where nobody asked for another platform."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -57,7 +95,10 @@ def without_display() -> None:
 
 def found(folders: Folders, config: Path) -> str:
     """Found a shop from a plan in TOML."""
-    plan = plan_from(config.read_text(encoding="utf-8"))
+    try:
+        plan = plan_from(_content(config).decode("utf-8"))
+    except UnicodeDecodeError as bad:
+        raise BadSetting(field="file", value=str(config), why="not_text") from bad
     desk = FoundingDesk(folders, SystemClock(), os.urandom, SOFTWARE, France)
     book = desk.found(plan)
     words = f"{plan.shop.name}: till {book.place.ledger} is ready in {folders.data}"
@@ -71,7 +112,7 @@ def verify(folders: Folders) -> tuple[str, bool]:
         raise NoShop(path=str(folders.book))
     known = known_to(machine_of(folders), folders.book)
     report = verify_file(folders.book, _profile(), known)
-    return told(report), report.sound
+    return "\n".join((told(report), *_not_compared(folders, known))), report.sound
 
 
 def told(report: Report) -> str:
@@ -83,6 +124,16 @@ def told(report: Report) -> str:
     return "\n".join((f"{head}: {state}", *rows, *notices))
 
 
+def _not_compared(folders: Folders, known: Known) -> tuple[str, ...]:
+    """A note where the book could only be held against itself."""
+    if known.keys and known.heads:
+        return ()
+    what = "the end of the book" if known.keys else "nothing outside the book"
+    missing = "witness" if known.keys else "key of this book"
+    verb = "was not compared" if known.keys else "was compared"
+    return (f"  note: {what} {verb}: {folders.keys} holds no {missing}",)
+
+
 def rebuild(folders: Folders) -> str:
     """Fold every projection again."""
     return _with_book(folders, lambda book: f"{folding.rebuild(book.store)} documents folded")
@@ -92,26 +143,72 @@ def backup(folders: Folders, target: Path) -> str:
     """A proved copy of the book."""
     if not folders.book.exists():
         raise NoShop(path=str(folders.book))
+    _refuse_target(folders, target)
     report = copies.backup_file(folders.book, target, _profile())
     return f"{target}: {told(report)}"
 
 
 def restore(folders: Folders, source: Path) -> str:
-    """A book from a copy."""
+    """A book from a copy; what the copy does not hold is named."""
+    _refuse_no_file(source)
+    with source.open("rb") as file:
+        if file.read(len(_SQLITE)) != _SQLITE:
+            raise BadSetting(field="source", value=str(source), why="no_copy")
+    if folders.book.exists():
+        raise BadSetting(field="data", value=str(folders.data), why="book_there")
+    folders.make()
     with TillLock(folders.data):
         report = copies.restore(source, folders.book, _profile())
-    return f"{folders.book}: {told(report)}"
+    return "\n".join((f"{folders.book}: {told(report)}", *lacking(folders)))
+
+
+def lacking(folders: Folders) -> tuple[str, ...]:
+    """The secrets that a book needs and this machine does not have; nothing where it has all.
+
+    Copies hold no secrets: a shop on a new machine begins without them.
+    """
+    with reading(folders.book) as raw:
+        source = Snapshot(raw)
+        mail = records.setting(source, settings.MAIL, MailServer)
+    lines = []
+    if not KeyStore(folders.keys).peppered():
+        lines.append("codes of staff must be set anew: tillapp pin NAME (badges go on working)")
+    if mail is not None and mail.user and not folders.mail_password():
+        lines.append(
+            f"the mail password must be given again: write it to {folders.mail_secret}"
+        )
+    return tuple(lines)
+
+
+def known_name(folders: Folders, name: str) -> str:
+    """The name of somebody who works here, as it is written; asked before the code is."""
+    return _with_book(folders, lambda book: _pins(folders, book).person(name).name)
+
+
+def set_pin(folders: Folders, name: str, pin: str) -> str:
+    """A new code for somebody; the words never repeat it."""
+
+    def work(book: Book) -> str:
+        return f"{_pins(folders, book).set_pin(name, pin).name} has a new code"
+
+    return _with_book(folders, work)
+
+
+def _pins(folders: Folders, book: Book) -> PinSettingDesk:
+    pepper = KeyStore(folders.keys).pepper(os.urandom(PEPPER_BYTES))
+    return PinSettingDesk(book, ids_of(SystemClock()), pepper, os.urandom)
 
 
 def import_stock(folders: Folders, file: Path, *, dry_run: bool) -> str:
     """Articles from a spreadsheet."""
-    return _import(folders, lambda book: plan_stock(book, file.read_bytes()), dry_run=dry_run)
+    raw = _content(file)
+    return _import(folders, lambda book: plan_stock(book, raw), dry_run=dry_run)
 
 
 def import_customers(folders: Folders, file: Path, *, dry_run: bool) -> str:
     """Customers from a spreadsheet."""
     ids = ids_of(SystemClock())
-    raw = file.read_bytes()
+    raw = _content(file)
     return _import(folders, lambda book: plan_customers(book, ids, raw), dry_run=dry_run)
 
 
@@ -122,15 +219,74 @@ def doctor(folders: Folders) -> str:
     sqlite = f"SQLite {sqlite3.sqlite_version}"
     if not safe:
         sqlite += " (write-ahead log fault of old versions: safe here, one connection writes)"
-    book = "a book" if folders.book.exists() else "no book yet"
+    there = folders.book.exists()
+    book = "a book" if there else "no book yet"
     return "\n".join(
         (
             f"Python {platform.python_version()} on {platform.system()} {platform.machine()}",
             sqlite,
             f"data {folders.data}: {book}",
             f"keys {folders.keys}",
+            *(_of_shop(folders) if there else ()),
+            *_plugged_in(),
         )
     )
+
+
+def _of_shop(folders: Folders) -> tuple[str, ...]:
+    """What the shop in the folder has set up and what it lacks; a till may be selling."""
+    try:
+        with reading(folders.book) as raw:
+            plan = records.setting(Snapshot(raw), DEVICES, DevicePlan) or DevicePlan()
+        return (*_set_up(plan), *lacking(folders))
+    except Refusal as refusal:
+        return (sentence(refusal),)
+    except msgspec.DecodeError as bad:
+        return (f"the devices that were set up cannot be read: {bad}",)
+
+
+def _set_up(plan: DevicePlan) -> tuple[str, ...]:
+    named = {"printer": plan.printer, "drawer": plan.drawer, "display": plan.display}
+    one = [f"set up, {name}: {_brief(said)}" for name, said in named.items() if said]
+    scanners = (f"set up, scanner: {_brief(each)}" for each in plan.scanners)
+    return (*one, *scanners) or ("no device is set up",)
+
+
+def _brief(said: dict[str, Any]) -> str:
+    return msgspec.json.encode(said).decode()
+
+
+def _plugged_in() -> tuple[str, ...]:
+    found = (*discovery.usb_printers(), *discovery.lp_files(), *discovery.serial_ports())
+    lines = (
+        f"found: {each.label} {_brief(msgspec.to_builtins(each.address))}" for each in found
+    )
+    return tuple(lines) or ("no printer and no serial port was found",)
+
+
+def _content(file: Path) -> bytes:
+    _refuse_no_file(file)
+    return file.read_bytes()
+
+
+def _refuse_no_file(file: Path) -> None:
+    if not file.is_file():
+        why = "not_a_file" if file.is_dir() else "missing_file"
+        raise BadSetting(field="file", value=str(file), why=why)
+
+
+def _refuse_target(folders: Folders, target: Path) -> None:
+    """A copy needs a place of its own that takes files; found out before anything is read."""
+    if target.is_dir():
+        raise BadSetting(field="target", value=str(target), why="not_a_file")
+    if target.resolve() == folders.book.resolve():
+        raise BadSetting(field="target", value=str(target), why="itself")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.TemporaryFile(dir=target.parent):
+            pass
+    except OSError as bad:
+        raise BadSetting(field="target", value=str(target), why="no_room") from bad
 
 
 def _import(folders: Folders, plan: Callable[[Book], ImportPlan], *, dry_run: bool) -> str:
@@ -156,8 +312,10 @@ def _told_import(plan: ImportPlan, *, dry_run: bool) -> str:
 
 
 def _with_book(folders: Folders, work: Callable[[Book], str]) -> str:
+    if not folders.book.exists():
+        raise NoShop(path=str(folders.book))
     with TillLock(folders.data):
-        book = resume(folders.book, machine_of(folders))
+        book = resumed(folders)
         try:
             return work(book)
         finally:

@@ -25,7 +25,7 @@ from tillapp.counter.till import Till
 from tillapp.counter.watching import Devices
 from tillapp.domain.clock import Clock, Moment
 from tillapp.domain.ids import Ids, TimedIds
-from tillapp.domain.refusal import BookDamaged, NoShop
+from tillapp.domain.refusal import BookDamaged, NoShop, NotFound
 from tillapp.domain.ticket import Translate
 from tillapp.fiscal.fr import France
 from tillapp.fiscal.key import KeyStore
@@ -46,7 +46,7 @@ from tillapp.sync.post import Postman
 
 VERSION = "0.1.0"
 SOFTWARE = f"tillapp {VERSION} / fiscal {FISCAL_VERSION}"
-_PEPPER_BYTES = 32
+PEPPER_BYTES = 32
 _MS = 1_000_000
 _WANTED = (DeviceRole.PRINTER, DeviceRole.DISPLAY, DeviceRole.SCANNER)
 
@@ -143,13 +143,27 @@ def ids_of(clock: Clock) -> Ids:
     return Nature(clock).ids()
 
 
+def resumed(folders: Folders, nature: Nature | None = None) -> Book:
+    """The book as this machine goes on in it, its end not yet proved.
+
+    Raises:
+        NoShop, BookNewer, BookDamaged: as the book says.
+    """
+    try:
+        return resume(folders.book, machine_of(folders, nature))
+    except NotFound as gone:
+        # A stamp or the witness speaks of it, and the journal has been cut in front of it.
+        cause = ", ".join(f"{key} {value} is gone" for key, value in gone.facts.items())
+        raise BookDamaged(cause=cause) from gone
+
+
 def open_book(folders: Folders, nature: Nature | None = None) -> Book:
     """The book of this machine's till, proved at its end.
 
     Raises:
         NoShop, BookNewer, BookDamaged: as the book says.
     """
-    book = resume(folders.book, machine_of(folders, nature))
+    book = resumed(folders, nature)
     report = verify_tail(book.store, book.place, book.profile)
     if not report.sound:
         book.close()
@@ -209,7 +223,7 @@ class _Opening(Struct, frozen=True):
             book,
             self.nature.ids(),
             house_of(book, self.words),
-            KeyStore(self.folders.keys).pepper(os.urandom(_PEPPER_BYTES)),
+            KeyStore(self.folders.keys).pepper(os.urandom(PEPPER_BYTES)),
             Devices(opened.printer, opened.display, postman),
         )
         return Running(till, self.folders, opened, self.lock, postman, letters)

@@ -46,10 +46,24 @@ class Folders(Struct, frozen=True):
         """The file beside the key that remembers the last head."""
         return self.keys / f"{ledger}-witness.json"
 
+    def make(self) -> None:
+        """Both folders, for the eyes of this account only."""
+        for folder in (self.data, self.keys):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            # A folder with other things in it belongs to somebody, who may share it.
+            if not any(folder.iterdir()):
+                folder.chmod(0o700)
+
+    @property
+    def mail_secret(self) -> Path:
+        """The file with the password of the shop's mail server."""
+        return self.keys / _MAIL_PASSWORD
+
     def mail_password(self) -> str:
         """The password of the shop's mail server, or nothing."""
-        path = self.keys / _MAIL_PASSWORD
-        return path.read_text(encoding="utf-8") if path.exists() else ""
+        path = self.mail_secret
+        # An editor ends the line of a password that was written by hand.
+        return path.read_text(encoding="utf-8").rstrip("\r\n") if path.exists() else ""
 
 
 class FoundingDesk:
@@ -103,13 +117,14 @@ class FoundingDesk:
 
     def _write_apart(self, plan: ShopPlan, ledger: str, key: Key) -> None:
         # The book gets its name when it is complete; a founding cut short leaves no shop.
-        self._folders.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._folders.make()
         apart = self._folders.data / _DRAFT
         for old in self._folders.data.glob(f"{_DRAFT}*"):
             old.unlink()
         self._keep_mail_password(plan.mail_password)
         book = self._first_pages(apart, plan, ledger, key)
         book.close()
+        apart.chmod(0o600)
         apart.replace(self._folders.book)
         _sync_folder(self._folders.data)
 
@@ -149,10 +164,10 @@ class FoundingDesk:
             records.put_staff(book.store, staff, hashed, version)
 
     def _keep_mail_password(self, password: str) -> None:
-        path = self._folders.keys / _MAIL_PASSWORD
         if password:
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-            with os.fdopen(os.open(path, flags, 0o600), "w", encoding="utf-8") as file:
+            handle = os.open(self._folders.mail_secret, flags, 0o600)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(password)
 
 

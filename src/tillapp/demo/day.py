@@ -15,6 +15,7 @@ from tillapp.demo.day_shelf import Shelf
 from tillapp.demo.day_stage import Stage
 from tillapp.demo.day_sums import Summary, summary_of
 from tillapp.demo.hand import until
+from tillapp.domain.refusal import BadSetting
 
 _CASHIERS = ("Théo", "Inès")
 
@@ -23,8 +24,10 @@ def play(out: Path, *, seed: int, tickets: int) -> str:
     """Ring a day of so many tickets into an empty folder; the figures in words.
 
     Raises:
-        BadSetting: a book lies in the folder already.
+        BadSetting: less than one ticket; no folder, or a book or keys lie in it already.
     """
+    if tickets < 1:
+        raise BadSetting(field="tickets", value=tickets, why="too_few")
     stage = Stage(out, seed)
     try:
         summary, papers = _day(stage, out, tickets)

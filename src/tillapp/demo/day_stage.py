@@ -14,6 +14,7 @@ from tillapp.bootstrap.window import open_screens, words
 from tillapp.counter.founding import Folders
 from tillapp.counter.messages import Message, Scanned
 from tillapp.demo.hand import Hand, until
+from tillapp.demo.running import holds_shop
 from tillapp.demo.shop import make_demo
 from tillapp.demo.virtual import settings_of
 from tillapp.domain.clock import Moment
@@ -54,13 +55,15 @@ class Stage:
     """The open till, its devices, and a hand; `out` gets the book.
 
     Raises:
-        BadSetting: a book lies in the folder already.
+        BadSetting: it is no folder, or a book or keys lie in it already.
     """
 
     def __init__(self, out: Path, seed: int) -> None:
         folders = Folders(out, out / "keys")
-        if folders.book.exists():
-            raise BadSetting(field="out", value=str(out), why="exists")
+        if holds_shop(out):
+            raise BadSetting(field="out", value=str(out), why="book_there")
+        if out.exists() and not out.is_dir():
+            raise BadSetting(field="out", value=str(out), why="not_a_folder")
         self.folders, self.clock = folders, DayClock()
         self.dice = Random(seed)  # noqa: S311 - a demo day is plausible, not secret
         # One source for both, or the day would draw the identifiers of the shop again.

@@ -12,6 +12,8 @@ from pathlib import Path
 _TICKETS = 24
 _NO_DISPLAY = """No display was found: there is nowhere to show the till.
 Playing `tillapp demo` instead; see what it leaves in {out}."""
+_REAL = """No display was found: there is nowhere to show the till, and nothing was done.
+{folder} holds a shop: start the till from its desktop, or set DISPLAY."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -33,10 +35,16 @@ def has_display(environment: dict[str, str], platform: str = sys.platform) -> bo
     )
 
 
+def holds_shop(folder: Path) -> bool:
+    """Whether a book or keys lie in a folder, as a till or as a demo day leaves them."""
+    places = (folder, folder / "data")
+    return (folder / "keys").exists() or any((each / "till.db").exists() for each in places)
+
+
 def free_folder(wished: Path) -> Path:
-    """The folder, or the first of its followers in which no book lies."""
+    """The folder, or the first of its followers in which no book and no keys lie."""
     for n in count(2):
-        if not (wished / "till.db").exists():
+        if not holds_shop(wished):
             return wished
         wished = wished.with_name(f"{wished.name.partition('.')[0]}.{n}")
     raise AssertionError(wished)
@@ -45,15 +53,30 @@ def free_folder(wished: Path) -> Path:
 def run(arguments: list[str]) -> int:
     """Show the till; the code that the process ends with."""
     options = parser().parse_args(arguments)
-    if not has_display(dict(os.environ)):
-        from tillapp.demo.day import play  # noqa: PLC0415 - only where there is no display
+    if has_display(dict(os.environ)):
+        return _show(options)
+    if options.data and holds_shop(options.data):
+        print(_REAL.format(folder=options.data), file=sys.stderr)  # noqa: T201 - the command line speaks here
+        return 1
+    # A folder that was named without --demo is meant for a real shop: it stays as it is.
+    wished = options.data if options.demo else None
+    return _play(wished or free_folder(Path("demo-day")), options.seed)
 
-        out = options.data or free_folder(Path("demo-day"))
-        print(_NO_DISPLAY.format(out=out))  # noqa: T201 - the command line speaks here
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        print(play(out, seed=options.seed, tickets=_TICKETS))  # noqa: T201 - as above
-        return 0
-    return _show(options)
+
+def _play(out: Path, seed: int) -> int:
+    # Only where there is no display: a window is painted before any of this is imported.
+    from tillapp.bootstrap.offline import sentence  # noqa: PLC0415 - said above
+    from tillapp.demo.day import play  # noqa: PLC0415 - said above
+    from tillapp.domain.refusal import Refusal  # noqa: PLC0415 - said above
+
+    print(_NO_DISPLAY.format(out=out))  # noqa: T201 - the command line speaks here
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        print(play(out, seed=seed, tickets=_TICKETS))  # noqa: T201 - as above
+    except Refusal as refusal:
+        print(sentence(refusal), file=sys.stderr)  # noqa: T201 - as above
+        return 1
+    return 0
 
 
 def _show(options: argparse.Namespace) -> int:

@@ -17,6 +17,7 @@ from tillapp.bootstrap.window import Screens, open_screens, said, words
 from tillapp.counter.founding import Folders
 from tillapp.domain.refusal import NoShop, Refusal
 from tillapp.hardware.settings import CounterSettings
+from tillapp.ui.app import fill_screen
 from tillapp.ui.opening import Opening
 
 _LARGEST = QSize(1920, 1080)
@@ -103,7 +104,7 @@ class Session:
             window.resize(room.boundedTo(_LARGEST))
             window.show()
         else:
-            window.showFullScreen()
+            fill_screen(window)
         self._opening.close()
         self._opening = window
 

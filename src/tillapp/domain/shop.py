@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 from tillapp.domain.refusal import BadSetting
 
 _TILL_DIGITS = 2
 _SIRET_DIGITS = 14
+_FRANCE = "France"
+_VAT_NUMBER = re.compile(r"FR(?P<key>[0-9A-Z]{2})(?P<siren>[0-9]{9})")
 
 
 class Shop(Struct, frozen=True, omit_defaults=True):
@@ -23,7 +27,7 @@ class Shop(Struct, frozen=True, omit_defaults=True):
     phone: str = ""
     link: str = ""
     footer: tuple[str, ...] = ()
-    country: str = "France"
+    country: str = _FRANCE
     language: str = "fr"
     attestation: str = ""
     company_id: str = ""
@@ -46,6 +50,8 @@ def checked_shop(shop: Shop) -> Shop:
             raise BadSetting(field=field, value="")
     if not _luhn(shop.siret):
         raise BadSetting(field="siret", value=shop.siret)
+    if shop.country == _FRANCE and not _may_be(shop.vat_number):
+        raise BadSetting(field="vat_number", value=shop.vat_number)
     if not (shop.till.isascii() and shop.till.isdigit() and len(shop.till) == _TILL_DIGITS):
         raise BadSetting(field="till", value=shop.till)
     return shop
@@ -57,3 +63,19 @@ def _luhn(digits: str) -> bool:
         return False
     doubled = (int(d) * (1 + i % 2) for i, d in enumerate(reversed(digits)))
     return sum(sum(divmod(n, 10)) for n in doubled) % 10 == 0
+
+
+def _may_be(vat_number: str) -> bool:
+    """Whether a French VAT number has its form and its key.
+
+    A key with letters proves nothing. The number of a VAT group holds the group's SIREN, not
+    the shop's: only the digits inside the number are compared.
+    """
+    text = "".join(vat_number.split())
+    if not text.startswith("FR"):
+        return True
+    found = _VAT_NUMBER.fullmatch(text)
+    if found is None:
+        return False
+    key, siren = found["key"], int(found["siren"])
+    return not key.isdigit() or int(key) == (12 + 3 * (siren % 97)) % 97

@@ -123,6 +123,10 @@ class KeyStore:
         self._write(f"{ledger}-{_NAME}", key.pem())
         return key
 
+    def peppered(self) -> bool:
+        """Whether the codes of staff that were given here can still be proved."""
+        return (self._folder / _PEPPER).exists()
+
     def pepper(self, fresh: bytes) -> bytes:
         """The secret that PIN hashes need beside the book; `fresh` becomes it once."""
         path = self._folder / _PEPPER

@@ -82,8 +82,13 @@ def _apart(target: Path) -> Path:
 
 
 def _checked(path: Path, profile: FiscalProfile) -> Report:
-    with reading(path) as raw:
-        report = check_chains(Snapshot(raw), profile)
+    try:
+        with reading(path) as raw:
+            report = check_chains(Snapshot(raw), profile)
+    except BaseException:
+        # What cannot even be read as a book leaves nothing behind.
+        path.unlink()
+        raise
     for left in ("-wal", "-shm"):
         path.with_name(path.name + left).unlink(missing_ok=True)
     if not report.sound or not report.documents:

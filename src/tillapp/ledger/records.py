@@ -11,7 +11,7 @@ from msgspec import Struct
 from tillapp.domain.article import Article, ProductKey
 from tillapp.domain.party import Customer, Staff
 from tillapp.ledger import search
-from tillapp.ledger.connection import Store
+from tillapp.ledger.connection import Source, Store
 
 _VERSION = "n = {t}.n + 1, at = excluded.at, origin = excluded.origin, gone = excluded.gone"
 _ARTICLE = (
@@ -153,7 +153,7 @@ def put_setting(store: Store, key: str, value: Struct, version: Version) -> None
         store.run(_SETTING, row)
 
 
-def setting(store: Store, key: str, kind: type[S]) -> S | None:
+def setting(store: Source, key: str, kind: type[S]) -> S | None:
     """One group of settings, or nothing where it was never written."""
     rows = store.fetch("SELECT body FROM settings WHERE key=? AND gone=0", (key,))
     return msgspec.json.decode(rows[0][0], type=kind) if rows else None

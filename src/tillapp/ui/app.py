@@ -12,7 +12,7 @@ from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tillapp.ui.opening import Opening
 
@@ -36,9 +36,15 @@ def show_opening(app: QApplication, *, windowed: bool) -> Opening:
     if windowed:
         page.show()
     else:
-        page.showFullScreen()
+        fill_screen(page)
     app.processEvents()
     return page
+
+
+def fill_screen(window: QWidget) -> None:
+    """Take the whole screen, also where no window manager would grant it."""
+    window.setGeometry(window.screen().geometry())
+    window.showFullScreen()
 
 
 def loop(app: QApplication, started: Callable[[], None], tell: Callable[[str], None]) -> int:

@@ -46,6 +46,9 @@ class Around(Protocol):
     def tell(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """A short message that blocks nothing."""
 
+    def warn(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """The same about trouble, which bears another icon."""
+
     def prefer(self, comfort: Comfort) -> None:
         """Keep how the person at the till likes it, and build the screens anew."""
 

@@ -118,6 +118,14 @@ def state(status: DeviceStatus) -> str:
     return f"{words}. {what}" if what else words
 
 
+def because(words: str, cause: str) -> str:
+    """What happened with its cause, where one is known."""
+    if not cause:
+        return words
+    # A colon stands apart from its word in French.
+    return translate("Devices", "{words}: {cause}").format(words=words, cause=cause)
+
+
 def job(state: JobState | str) -> str:
     """How far a paper or a mail has come."""
     return {

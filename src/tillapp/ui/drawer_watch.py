@@ -31,6 +31,10 @@ class DrawerWatch(QObject):
             self._kick = kick
             self._answer.start()
 
+    def stop(self) -> None:
+        """Wait no longer."""
+        self._answer.stop()
+
     def hear(self, message: JobMoved) -> bool:
         """Whether this was about the drawer."""
         if not message.job or message.job != self._kick:
@@ -48,14 +52,13 @@ class DrawerWatch(QObject):
             return
         words = translate("News", "The drawer did not open")
         cause = device_words.reason(reason) or self._cause()
-        if cause:
-            words = f"{words}: {cause}"
+        words = device_words.because(words, cause)
         done = self._around.till.selling.done
         if done is not None and done.change:
             change = translate("News", "Change to give: {amount}")
             words = f"{words}. {change.format(amount=self._around.figures.money(done.change))}"
         again = translate("News", "Open again")
-        self._around.tell(words, again, self._again)
+        self._around.warn(words, again, self._again)
 
     def _again(self) -> None:
         self._around.till.handing.kick()

@@ -155,7 +155,7 @@ class TaxPage(Page):
             " not apply (CGI, art. 293 B).",
         )
         super().__init__(theme, translate("FirstStart", "Value added tax"), sentence)
-        self.ask(Asked("company.vat_number", self.tr("VAT number"), "FR83 732829320"))
+        self.ask(Asked("company.vat_number", self.tr("VAT number"), "FR44 732829320"))
         card = Card(theme, 20, 8)
         for rate in rates:
             name = ElidingLabel(theme, scheme_words(rate), Style(19, 500))

@@ -20,7 +20,7 @@ PIN_AGAIN = "manager.pin_again"
 _COMPLETE = {
     "company.name": "Company",
     "company.siret": "73282932000074",
-    "company.vat_number": "FR83732829320",
+    "company.vat_number": "FR44732829320",
     "company.ape": "4779Z",
     "shop.name": "Shop",
     "shop.address": "1 street",

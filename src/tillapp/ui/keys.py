@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from tillapp.ui.screen import Screen
+from tillapp.ui.sheets.keymap import KeyMapSheet
+from tillapp.ui.theme import Theme
 from tillapp.ui.widgets.sheet import Sheet
 
 _CHORD = (
@@ -30,11 +32,15 @@ class Keyed(Protocol):
     def sheet(self) -> Sheet | None:
         """The sheet over it."""
 
+    @property
+    def theme(self) -> Theme:
+        """How it looks."""
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        """Slide a sheet over the centre."""
+
     def close_sheet(self) -> None:
         """Back to the page."""
-
-    def explain_keys(self) -> None:
-        """The map of the keys."""
 
     def go(self, place: str) -> None:
         """Show a place."""
@@ -69,7 +75,14 @@ class Keys:
         return bool(text) and plain and screen.type(text)
 
     def _explain(self) -> bool:
-        self._around.explain_keys()
+        """Show the map of the keys, or put it away."""
+        screen = self._around.screen
+        if isinstance(self._around.sheet, KeyMapSheet):
+            self._around.close_sheet()
+        elif screen is not None and screen.place != "lock":
+            sheet = KeyMapSheet(self._around.theme)
+            sheet.closed.connect(self._around.close_sheet)
+            self._around.open_sheet(sheet)
         return True
 
     def _back(self) -> bool:

@@ -26,6 +26,10 @@ class News:
         """The basket changed; its sale may have opened the drawer."""
         self._drawer.look()
 
+    def stop(self) -> None:
+        """The till goes: nothing is waited for any more."""
+        self._drawer.stop()
+
     def hear(self, message: Message) -> None:
         """A print job or a mail moved."""
         if isinstance(message, JobMoved):
@@ -54,7 +58,7 @@ class News:
             return
         else:
             words = translate("News", "The printer did not answer")
-            self._point(_because(words, device_words.reason(message.reason)))
+            self._point(device_words.because(words, device_words.reason(message.reason)))
 
     def _device_changed(self, status: DeviceStatus) -> None:
         # A device that is ill while nothing waits for it shows in the status cluster alone.
@@ -65,12 +69,8 @@ class News:
 
     def _point(self, words: str) -> None:
         hardware = translate("News", "Hardware")
-        self._around.tell(words, hardware, lambda: self._around.go("hardware"))
+        self._around.warn(words, hardware, lambda: self._around.go("hardware"))
 
     def _has_printer(self) -> bool:
         printer = self._around.till.watching.status(DeviceRole.PRINTER)
         return printer.health is not Health.DISABLED
-
-
-def _because(words: str, cause: str) -> str:
-    return f"{words}: {cause}" if cause else words

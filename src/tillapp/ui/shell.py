@@ -33,7 +33,6 @@ from tillapp.ui.screen import Screen
 from tillapp.ui.screens.lock import LockScreen
 from tillapp.ui.screens.sell import SellScreen
 from tillapp.ui.sheets.approval import ApprovalSheet
-from tillapp.ui.sheets.keymap import KeyMapSheet
 from tillapp.ui.shell_frame import ShellFrame
 from tillapp.ui.sounds import Sounds
 from tillapp.ui.till_window import TillWindow
@@ -92,6 +91,7 @@ class Shell(QObject):
         app.removeEventFilter(self)
         self.outside.stop()
         self._pulse.stop()
+        self._news.stop()
         if self.screen is not None:
             self.screen.leave()
 
@@ -165,7 +165,9 @@ class Shell(QObject):
             self.front.leave()
         self.front = self.places[place]
         self.frame.rail.show_place(place if place != "tender" else "sell")
-        self.frame.show_screen(self.front.centre, self.front.panel)
+        self.frame.rail.user.show_user(self._user())
+        has_pad = place == "tender"
+        self.frame.show_screen(self.front.centre, self.front.panel, has_pad=has_pad)
         self.front.enter()
 
     def attempt(self, act: Act, then: Callable[[], None] | None = None) -> bool:
@@ -214,15 +216,6 @@ class Shell(QObject):
         """The sheet over it."""
         return self.frame.stage.sheet if self.frame else None
 
-    def explain_keys(self) -> None:
-        """Show the map of the keys, or put it away."""
-        if isinstance(self.sheet, KeyMapSheet):
-            self.close_sheet()
-        elif self.frame is not None:
-            sheet = KeyMapSheet(self.theme)
-            sheet.closed.connect(self.close_sheet)
-            self.open_sheet(sheet)
-
     def show_view(self, view: SaleView) -> None:
         """The basket changed: the screen in front and whatever the customer sees."""
         if view.pieces > self._pieces:
@@ -242,14 +235,20 @@ class Shell(QObject):
 
     def tell(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """A short message that blocks nothing."""
+        self._tell(ToastView(words, action, lasts_ms=UNDO_MS if action else TOLD_MS), act)
+
+    def warn(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """The same about trouble, with its icon; there is time to read it."""
+        self._tell(ToastView(words, action, "warning", UNDO_MS), act)
+
+    def _tell(self, view: ToastView, act: Callable[[], None] | None) -> None:
         if self.frame is not None:
-            lasts_ms = UNDO_MS if action else TOLD_MS
-            self.frame.tell(ToastView(words, action, lasts_ms=lasts_ms), act)
+            self.frame.tell(view, act)
 
     def tell_fault(self, code: str) -> None:
         """Something went wrong inside; what was paid is in the book."""
         words = self.tr("Internal error {code}: sales go on, note the code for support")
-        self.tell(words.format(code=code))
+        self.warn(words.format(code=code))
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Slide a sheet over the centre."""
@@ -344,7 +343,5 @@ class Shell(QObject):
 
     def _user(self) -> UserView:
         name = self.till.session.who.name
-        return UserView(name, name[:2].upper(), self._time(), self.tr("Lock the till"))
-
-    def _time(self) -> str:
-        return self.figures.hour(self.till.book.clock.now().civil().time())
+        hour = self.figures.hour(self.till.book.clock.now().civil().time())
+        return UserView(name, name[:2].upper(), hour, self.tr("Lock the till"))

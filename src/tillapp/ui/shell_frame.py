@@ -16,6 +16,8 @@ from tillapp.ui.widgets.toast import Toast, Toaster, ToastView
 
 # Messages stand above the strip of functions, which must stay reachable.
 _TOAST_BOTTOM = 124
+# Where a pad stands low, they cover the change instead of the keys.
+_TOAST_LOW = 24
 
 
 class ShellFrame(QWidget):
@@ -43,17 +45,21 @@ class ShellFrame(QWidget):
         self._outer.addLayout(self._body, 1)
         self.toaster = Toaster(theme, self.stage, theme.s(_TOAST_BOTTOM))
         self.stage.installEventFilter(self)
-        self.stage.sheet_closed.connect(lambda: self.toaster.stand(at_top=False))
+        self._bottom = theme.s(_TOAST_BOTTOM)
+        self.stage.sheet_closed.connect(lambda: self.toaster.stand(self._bottom))
 
-    def show_screen(self, centre: QWidget, panel: QWidget | None) -> None:
+    def show_screen(
+        self, centre: QWidget, panel: QWidget | None, *, has_pad: bool = False
+    ) -> None:
         """Put a screen's two parts; those before are taken out, not deleted."""
+        self._bottom = self.theme.s(_TOAST_LOW if has_pad else _TOAST_BOTTOM)
         self.stage.close_sheet()
         self.stage.show_page(centre)
         if self.panel is not panel:
             self._change_panel(panel)
             # At once, or the first frame of the screen has the sizes of the one before.
             self._outer.activate()
-        self.toaster.arrange()
+        self.toaster.stand(self._bottom)
 
     def show_banners(self, *banners: Banner) -> None:
         """Show these bands above everything, and no others."""
@@ -68,7 +74,8 @@ class ShellFrame(QWidget):
     def open_sheet(self, sheet: Sheet) -> None:
         """Slide a sheet over the centre."""
         self.stage.open_sheet(sheet)
-        self.toaster.stand(at_top=True)
+        self.toaster.forget_passing()
+        self.toaster.stand(self.theme.s(_TOAST_BOTTOM))
 
     def close_sheet(self) -> None:
         """Back to the page."""

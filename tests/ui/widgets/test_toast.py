@@ -86,4 +86,14 @@ def test_a_long_message_shortens_before_its_action(counter: Counter) -> None:
     assert toast.width() <= counter.window.width()
     texts = {text.words: text for text in painted(toast)}
     assert not texts["Réessayer"].is_short_of_room
-    assert texts[long].elides
+    assert " ".join(toast.lines) == long
+    assert texts[toast.lines[1]].elides
+
+
+def test_a_message_too_long_for_one_line_takes_two(counter: Counter) -> None:
+    words = "Limite légale des espèces atteinte\u00a0: prendre le reste par carte ou par chèque"
+    toast = counter.toaster.show(ToastView(words, "Prendre le reste par carte", "warning"))
+    short = [text.words for text in painted(toast) if text.is_short_of_room]
+    assert (len(toast.lines), short) == (2, [])
+    assert " ".join(toast.lines) == words
+    assert counter.window.rect().contains(toast.geometry())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from tillapp.counter.views import DoneView
 from tillapp.ui import shown
 from tillapp.ui.format import Format
+from tillapp.ui.owed import Owed
 from tillapp.ui.palette import Hue
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.button import Button, Face, Kind
@@ -28,6 +29,8 @@ class DoneBand(Card):
         self.done: DoneView | None = None
         tone = theme.palette.tone(Hue.PRIMARY)
         self.words = Label(theme, "", Style(18, 600, tone.ink))
+        self.waits = Label(theme, "", Style(18, 600, theme.palette.tone(Hue.WARN).ink))
+        self.waits.hide()
         self.change = CoinRow(theme, ChangeView("", ""))
         self.paper = Button(theme, Face(self.tr("Print"), "printer"), Kind.OUTLINE)
         self.mail = Button(theme, Face(self.tr("E-mail"), "envelope-simple"), Kind.OUTLINE)
@@ -38,6 +41,7 @@ class DoneBand(Card):
             keys.addWidget(button, 1)
             button.clicked.connect(lambda _=False, means=means: self.ticket_asked.emit(means))
         self.lay.addWidget(self.words)
+        self.lay.addWidget(self.waits)
         self.lay.addWidget(self.change)
         self.lay.addLayout(keys)
         self.hide()
@@ -56,3 +60,9 @@ class DoneBand(Card):
         self.change.setVisible(done.change > 0)
         self.change.show_view(shown.change(done.change, done.coins, self._figures))
         self.qr.setVisible(bool(done.link))
+
+    def show_owed(self, owed: Owed) -> None:
+        """While its paper waits it is not printed a second time."""
+        self.paper.setEnabled(not owed.is_open)
+        self.waits.setText(owed.words)
+        self.waits.setVisible(bool(owed.words))

@@ -139,7 +139,9 @@ class HardwareCentre(QWidget):
             DeviceRole.SCANNER: Face(self.tr("Try"), "barcode"),
         }
         button = Button(self._around.theme, words[role])
-        button.setAccessibleName(f"{words[role].label}: {device_words.name(role)}")
+        button.setAccessibleName(
+            device_words.because(words[role].label, device_words.name(role))
+        )
         button.clicked.connect(self._test(role))
         return button
 

@@ -15,6 +15,7 @@ from tillapp.domain.article import Unit as ArticleUnit
 from tillapp.domain.code import CodeKind, read
 from tillapp.ui.around import Around
 from tillapp.ui.device_words import lights
+from tillapp.ui.owed import owed
 from tillapp.ui.screen import Screen
 from tillapp.ui.screens.sell_centre import SellCentre
 from tillapp.ui.screens.sell_panel import SellPanel
@@ -58,10 +59,12 @@ class SellScreen(Screen, QObject):
         self.side.show_view(view)
         self.page.show_counts(view)
         self.page.show_held(view.parked)
+        self._show_owed()
 
     def show_devices(self) -> None:
         """A device is better or worse than before."""
         self.page.show_lights(lights(self.around.till.watching.statuses()))
+        self._show_owed()
 
     def scan(self, scanned: Scanned) -> bool:
         """A code: an article, a piece, a customer; a ticket is for its own place."""
@@ -210,6 +213,7 @@ class SellScreen(Screen, QObject):
         done = self.side.done.done
         if done is not None:
             self.asking.ticket(done, TicketMeans(means))
+            self._show_owed()
 
     def erase(self) -> bool:
         """Delete takes the selected line out."""
@@ -226,6 +230,11 @@ class SellScreen(Screen, QObject):
             self.page.field.clear()
             return True
         return False
+
+    def _show_owed(self) -> None:
+        done = self.side.done.done
+        if done is not None:
+            self.side.done.show_owed(owed(self.around.till, done.document))
 
     def _undo(self) -> None:
         self.undo()

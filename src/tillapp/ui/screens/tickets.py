@@ -17,6 +17,7 @@ from tillapp.domain.refusal import Refusal
 from tillapp.ledger import records
 from tillapp.ledger.tickets import TicketRow
 from tillapp.ui.around import Around
+from tillapp.ui.owed import tell_printing
 from tillapp.ui.palette import Department, Hue
 from tillapp.ui.paper_view import PaperView
 from tillapp.ui.screen import Screen
@@ -268,7 +269,9 @@ class TicketsScreen(Screen):
 
         def done() -> None:
             self.read(number)
-            if said:
+            if means is TicketMeans.PAPER:
+                tell_printing(self._around, said)
+            elif said:
                 self._around.tell(said)
             if then is not None:
                 then()

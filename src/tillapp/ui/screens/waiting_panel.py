@@ -49,7 +49,7 @@ class JobCard(Card):
         self.again = Button(theme, Face(again, "arrows-clockwise"))
         self.out = Button(theme, Face(self.tr("It came out"), "check"))
         for button in (self.again, self.out):
-            button.setAccessibleName(f"{button.face.label}: {number}")
+            button.setAccessibleName(device_words.because(button.face.label, number))
         self.lay.addWidget(Row(theme, self.again, self.out, spacing=10))
         self.again.setVisible(asks)
         self.out.setVisible(asks)

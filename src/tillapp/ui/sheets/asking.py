@@ -12,6 +12,7 @@ from tillapp.counter.views import DoneView
 from tillapp.domain.discount import Discount
 from tillapp.domain.party import Approval
 from tillapp.ui.around import Around
+from tillapp.ui.owed import owed, tell_printing
 from tillapp.ui.sheets.customers import CustomersSheet
 from tillapp.ui.sheets.drawer import DrawerSheet
 from tillapp.ui.sheets.entry import Entry, EntrySheet, Question, Unit
@@ -116,10 +117,14 @@ class Asking(QObject):
             self._open(QrSheet(self.around, done.link))
         elif means is TicketMeans.MAIL:
             known = done.customer.email if done.customer else ""
-            told = self.tr("The ticket is on its way")
-            self.address(known, lambda to: self._give(done.document, means, to, told))
+            sent = self.tr("The ticket is on its way")
+            self.address(
+                known,
+                lambda to: self._give(done.document, means, to, lambda: self.around.tell(sent)),
+            )
         else:
-            self._give(done.document, means, "", self.tr("The ticket is being printed"))
+            printed = self.tr("The ticket is being printed")
+            self._give(done.document, means, "", lambda: tell_printing(self.around, printed))
 
     def address(self, known: str, then: Callable[[str], object]) -> None:
         """Where the ticket goes by mail."""
@@ -127,22 +132,28 @@ class Asking(QObject):
         sheet.given.connect(lambda to: self._close_and(then, to))
         self._open(sheet)
 
-    def _give(self, document: str, means: TicketMeans, address: str, told: str) -> None:
+    def _give(
+        self, document: str, means: TicketMeans, address: str, then: Callable[[], None]
+    ) -> None:
         desk = self.around.till.looking
         self.around.attempt(
-            lambda approval: desk.ticket_now(document, means, address, approval),
-            lambda: self.around.tell(told),
+            lambda approval: desk.ticket_now(document, means, address, approval), then
         )
 
     def duplicate(self, number: str) -> None:
         """Print the last ticket again: a duplicate, marked and counted."""
         looking = self.around.till.looking
+        waits = owed(self.around.till, looking.ticket(number).id)
+        if waits.is_open:
+            # What has not come out yet needs no second paper.
+            tell_printing(self.around, waits.words or self.tr("The ticket is being printed"))
+            return
 
         def act(approval: Approval | None) -> None:
             looking.reprint(looking.ticket(number).id, approval=approval)
 
         told = self.tr("Duplicate of {number} is being printed").format(number=number)
-        self.around.attempt(act, lambda: self.around.tell(told))
+        self.around.attempt(act, lambda: tell_printing(self.around, told))
 
     def _euros(self) -> Unit:
         return Unit("euro", self.tr("Euros"), self.around.figures.money)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from tillapp.counter.recovery import UnsureTicket
 from tillapp.counter.settings import TicketMeans
 from tillapp.ui.around import Around
+from tillapp.ui.device_words import because
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.button import Button, Face
 from tillapp.ui.widgets.label import Label
@@ -37,7 +38,7 @@ class UnsureCard(Card):
         self.again = Button(theme, Face(again, "arrows-clockwise"))
         self.out = Button(theme, Face(out, "check"))
         for button in (self.again, self.out):
-            button.setAccessibleName(f"{button.face.label}: {ticket.number}")
+            button.setAccessibleName(because(button.face.label, ticket.number))
         self.lay.addWidget(Label(theme, words, Style(20, 600), wrap=True))
         self.lay.addWidget(Row(theme, self.again, self.out, spacing=12))
 

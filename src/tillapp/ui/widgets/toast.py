@@ -54,6 +54,7 @@ class Toast(QWidget):
         self.theme, self.view, self._act = theme, view, act
         self._style = Style(19, 600, theme.palette.toast.ink)
         self.setAccessibleName(view.words)
+        self.lines = (view.words,)
         self.action = ToastAction(theme, view.action, self) if view.action else None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.dismiss)
@@ -63,8 +64,12 @@ class Toast(QWidget):
             self._timer.start(view.lasts_ms)
 
     def fit(self, room: int) -> None:
-        """Take the width of the words, at most `room`."""
-        self.setFixedSize(min(self.sizeHint().width(), room), self.theme.h(64))
+        """Take the width of the words, at most `room`; what is longer takes two lines."""
+        width = min(self.sizeHint().width(), room)
+        words = width - self._ends() - self._action_width()
+        self.lines = two_parts(self.theme, self._style, self.view.words, words)
+        high = len(self.lines) * self.theme.line(self._style) + self.theme.s(20)
+        self.setFixedSize(width, max(self.theme.h(64), high))
         if self.action is not None:
             width = self._action_width()
             self.action.setGeometry(self.width() - width, 0, width, self.height())
@@ -73,8 +78,10 @@ class Toast(QWidget):
         """Icon, words, action."""
         theme = self.theme
         words = theme.width(self._style, self.view.words)
-        ends = theme.s(20 + 12 + 24) + theme.t(28)
-        return QSize(words + ends + self._action_width(), theme.h(64))
+        return QSize(words + self._ends() + self._action_width(), theme.h(64))
+
+    def _ends(self) -> int:
+        return self.theme.s(20 + 12 + 24) + self.theme.t(28)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Read and done."""
@@ -95,8 +102,15 @@ class Toast(QWidget):
         middle = QPointF(theme.s(20) + size / 2, rect.center().y())
         canvas.icon(self.view.icon, toast.accent, middle, size)
         words = rect.adjusted(theme.s(32) + size, 0, -self._action_width() - theme.s(12), 0)
-        canvas.text(words, self.view.words, self._style, LEFT)
+        self._draw_words(canvas, words)
         painter.end()
+
+    def _draw_words(self, canvas: Canvas, rect: QRectF) -> None:
+        high = self.theme.line(self._style)
+        top = rect.center().y() - high * len(self.lines) / 2
+        for n, words in enumerate(self.lines):
+            line = QRectF(rect.left(), top + n * high, rect.width(), high)
+            canvas.text(line, words, self._style, LEFT)
 
     def _action_width(self) -> int:
         if not self.view.action:
@@ -116,7 +130,6 @@ class Toaster:
     def __init__(self, theme: Theme, over: QWidget, bottom: int) -> None:
         self.theme = theme
         self._over, self._bottom = over, bottom
-        self._at_top = False
         self.toasts: list[Toast] = []
 
     def show(self, view: ToastView, act: Callable[[], None] | None = None) -> Toast:
@@ -139,28 +152,28 @@ class Toaster:
         for toast in tuple(self.toasts):
             self._forget(toast)
 
-    def stand(self, *, at_top: bool) -> None:
-        """Stack from the top where the bottom holds keys to press, as on a sheet.
-
-        What was only said in passing is read by then and covers no title.
-        """
-        self._at_top = at_top
-        for toast in tuple(self.toasts):
-            if at_top and toast.action is None:
-                self._forget(toast)
+    def stand(self, bottom: int) -> None:
+        """Stack so far above the bottom from now on."""
+        self._bottom = bottom
         self.arrange()
+
+    def forget_passing(self) -> None:
+        """What was only said in passing is read once something else is looked at."""
+        for toast in tuple(self.toasts):
+            if toast.action is None:
+                self._forget(toast)
 
     def arrange(self) -> None:
         """Stack the messages anew; to be called when the widget is resized."""
         gap = self.theme.s(12)
-        y = gap if self._at_top else self._over.height() - self._bottom
+        y = self._over.height() - self._bottom
         for toast in reversed(self.toasts):
             halt(toast)
             toast.fit(self._over.width() - 2 * self.theme.s(24))
-            y -= 0 if self._at_top else toast.height()
+            y -= toast.height()
             toast.move((self._over.width() - toast.width()) // 2, y)
             toast.raise_()
-            y += toast.height() + gap if self._at_top else -gap
+            y -= gap
 
     def _least_important(self) -> Toast:
         passing = [toast for toast in self.toasts if toast.view.lasts_ms != STAYS]
@@ -178,3 +191,19 @@ class Toaster:
         if self.theme.reduce_motion:
             return
         slide(toast, toast.pos() + QPoint(0, self.theme.s(40)), toast.pos())
+
+
+def two_parts(theme: Theme, style: Style, words: str, room: int) -> tuple[str, ...]:
+    """Words that do not fit on one line, parted after the last word that does."""
+    if theme.width(style, words) <= room:
+        return (words,)
+    # A space that does not break, as before a French colon, is no place to part.
+    all_words = words.split(" ")
+    fitting = [
+        n
+        for n in range(1, len(all_words))
+        if theme.width(style, " ".join(all_words[:n])) <= room
+    ]
+    if not fitting:
+        return (words,)
+    return (" ".join(all_words[: fitting[-1]]), " ".join(all_words[fitting[-1] :]))
