@@ -1294,6 +1294,10 @@
         <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -1339,6 +1343,10 @@
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -1430,6 +1438,10 @@
     </message>
     <message>
         <source>Cash {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law allows {amount} in cash</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1894,7 +1906,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free</source>
+        <source>Open price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1979,6 +1991,10 @@
     </message>
     <message>
         <source>By cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Hold, or sales on hold</source>
-        <translation>Mettre en attente, ou ventes en attente</translation>
+        <translation>Mettre en attente, reprendre</translation>
     </message>
     <message>
         <source>Open the drawer</source>
@@ -1294,6 +1294,10 @@
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -1339,6 +1343,10 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -1431,6 +1439,10 @@
     <message>
         <source>Cash {amount}</source>
         <translation>Espèces {amount}</translation>
+    </message>
+    <message>
+        <source>The law allows {amount} in cash</source>
+        <translation>La loi permet {amount} en espèces</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1906,7 @@
         <translation>À rendre</translation>
     </message>
     <message>
-        <source>Free</source>
+        <source>Open price</source>
         <translation>Libre</translation>
     </message>
     <message>
@@ -1980,6 +1992,10 @@
     <message>
         <source>By cheque</source>
         <translation>Par chèque</translation>
+    </message>
+    <message>
+        <source>At most {amount}</source>
+        <translation>Au plus {amount}</translation>
     </message>
     <message>
         <source>Cash</source>

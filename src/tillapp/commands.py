@@ -64,7 +64,9 @@ def demo(
 ) -> None:
     """Ring a day on the real screens and leave its tickets, pictures and sums."""
     from tillapp.demo.day import play  # noqa: PLC0415 - Qt is only needed here
+    from tillapp.ui import qt_messages  # noqa: PLC0415 - the same
 
+    qt_messages.to_log()
     if headless:
         offline.without_display()
     with _answered():

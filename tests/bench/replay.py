@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Iterable
 from os import urandom
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
+from tests.bench.invoices import Left, NotInvoices, Row, invoices, read, reason_against, sifted
 from tillapp.counter.founding import Folders, FoundingDesk
 from tillapp.counter.handing import House
 from tillapp.counter.paying import CardAnswer
@@ -28,7 +27,6 @@ from tillapp.domain.article import Tracking
 from tillapp.domain.clock import Moment
 from tillapp.domain.ids import TimedIds
 from tillapp.domain.item import Regime
-from tillapp.domain.line import PRICE_LIMIT, QUANTITY_LIMIT
 from tillapp.fiscal.fr import France
 from tillapp.fiscal.key import KeyStore
 from tillapp.fiscal.witness import Witness
@@ -36,31 +34,6 @@ from tillapp.ledger import accounts
 from tillapp.ledger.verify import Known, verify
 
 REASON = "price of the day"
-_COLUMNS = ("InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice")
-
-
-class Row(Struct, frozen=True):
-    """One line of the file that could be read; `price` in cents."""
-
-    line: int
-    invoice: str
-    code: str
-    title: str
-    quantity: int
-    price: int
-
-    @property
-    def total(self) -> int:
-        return self.quantity * self.price
-
-
-class Left(Struct, frozen=True):
-    """A line that is not rung, and why; `total` in cents where it has one."""
-
-    line: int
-    invoice: str
-    reason: str
-    total: int = 0
 
 
 class Result(Struct, frozen=True):
@@ -111,70 +84,6 @@ class MachineClock:
 
     def now(self) -> Moment:
         return Moment(time.time_ns() // 1_000_000)
-
-
-def cents(text: str) -> int:
-    """Cents of a price with a decimal point; anything else is no price."""
-    whole, _, rest = text.strip().partition(".")
-    if len(rest.rstrip("0")) > 2:
-        raise ValueError("not whole cents")
-    sign = -1 if whole.startswith("-") else 1
-    return sign * (abs(int(whole or "0")) * 100 + int(rest[:2].ljust(2, "0") or 0))
-
-
-def read(path: Path) -> tuple[list[Row], list[Left]]:
-    """Every line of the file: as a row, or with the reason why it is none."""
-    rows: list[Row] = []
-    bad: list[Left] = []
-    with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
-        reader = csv.reader(file)
-        head = next(reader)
-        for cells in reader:
-            line = reader.line_num
-            try:
-                rows.append(_row(line, head, cells))
-            except ValueError as trouble:
-                bad.append(Left(line, cells[0] if cells else "", f"unreadable: {trouble}"))
-    return rows, bad
-
-
-def _row(line: int, head: list[str], cells: list[str]) -> Row:
-    if len(cells) != len(head):
-        raise ValueError("wrong number of cells")
-    where = (head.index(name) for name in _COLUMNS)
-    invoice, code, title, quantity, at, price = (cells[i].strip() for i in where)
-    if not invoice or not code:
-        raise ValueError("no invoice or code")
-    datetime.strptime(at, "%d/%m/%Y %H:%M")  # noqa: DTZ007 - checked, then the till's clock counts
-    return Row(line, invoice, code, title, int(quantity), cents(price))
-
-
-def reason_against(row: Row) -> str:
-    """Why a row is not rung in this issue, or nothing."""
-    if row.invoice.upper().startswith("C"):
-        return "cancellation"
-    if row.quantity <= 0:
-        return "negative quantity"
-    if row.price <= 0:
-        return "no price"
-    if row.quantity > QUANTITY_LIMIT or row.price > PRICE_LIMIT:
-        return "above the till's limits"
-    return ""
-
-
-def sifted(rows: Sequence[Row]) -> tuple[list[Row], list[Left]]:
-    """The rows to ring, and the others with their reasons."""
-    good = [row for row in rows if not reason_against(row)]
-    left = [row for row in rows if reason_against(row)]
-    return good, [Left(r.line, r.invoice, reason_against(r), r.total) for r in left]
-
-
-def invoices(rows: Iterable[Row]) -> list[list[Row]]:
-    """The rows of each invoice, in the order of the file."""
-    by_invoice: dict[str, list[Row]] = {}
-    for row in rows:
-        by_invoice.setdefault(row.invoice, []).append(row)
-    return list(by_invoice.values())
 
 
 def catalogue(rows: Iterable[Row]) -> list[Arrival]:
@@ -272,6 +181,10 @@ def replay(path: Path, db: Path) -> Result:
     start = time.perf_counter()
     rows, bad = read(path)
     good, left = sifted(rows)
+    if not good:
+        why = Counter(each.reason for each in (*bad, *left)).most_common()
+        told = ", ".join(f"{n} times {reason}" for reason, n in why) or "it has no rows"
+        raise NotInvoices(f"{path}: no row can be rung: {told}")
     till = Replay(db.with_name(f"{db.name}.till"), good)
     day = Day(till, invoices(good))
     day.ring_all()
@@ -336,7 +249,10 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--db", type=Path, required=True, help="file of the new book")
     parser.add_argument("--json", action="store_true", help="print everything as JSON")
     options = parser.parse_args(arguments)
-    result = replay(options.file, options.db)
+    try:
+        result = replay(options.file, options.db)
+    except (NotInvoices, OSError) as trouble:
+        sys.exit(str(trouble))
     if options.json:
         print(json.dumps(msgspec.to_builtins(result), indent=1))
         return

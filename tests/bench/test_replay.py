@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.replay import Left, cents, main, quantile, read, replay, sifted
+from tests.bench.invoices import Left, cents, read, sifted
+from tests.bench.replay import main, quantile, replay
 
 HEAD = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country"
 SLICE = f"""{HEAD}
@@ -91,3 +92,33 @@ def test_prices_are_read_to_the_cent(text: str, amount: int) -> None:
 def test_a_quantile_is_one_of_the_times() -> None:
     assert quantile([3.0, 1.0, 2.0], 50) == 2.0
     assert quantile([3.0, 1.0, 2.0], 99) == 3.0
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "no column InvoiceNo, StockCode"),
+        ("Titre;Prix\nRobe;12,00\n", "no column InvoiceNo"),
+        (f"{HEAD}\n", "no row can be rung: it has no rows"),
+        (
+            f"{HEAD}\nC1,D,Discount,-1,01/12/2010 09:41,27.50,,UK\n1,D,Lamp,x,y,z,,\n",
+            "1 times cancellation",
+        ),
+    ],
+)
+def test_a_file_without_anything_to_ring_ends_in_words(
+    tmp_path: Path, text: str, told: str
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SystemExit) as end:
+        main([str(path), "--db", str(tmp_path / "till.db")])
+    assert str(path) in str(end.value)
+    assert told in str(end.value)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_missing_file_ends_in_words(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as end:
+        main([str(tmp_path / "missing.csv"), "--db", str(tmp_path / "till.db")])
+    assert "missing.csv" in str(end.value)

@@ -13,7 +13,7 @@ from tests.shop import SetClock
 from tillapp.counter import settings
 from tillapp.counter.founding import DEVICES, Folders, FoundingDesk
 from tillapp.counter.plan import DevicePlan, Recruit, ShopPlan
-from tillapp.counter.settings import MailServer, Policy, Shop
+from tillapp.counter.settings import DefaultRates, MailServer, Policy, Shop
 from tillapp.counter.staffing import fits
 from tillapp.domain.content import Genesis
 from tillapp.domain.party import Role
@@ -84,6 +84,7 @@ def test_the_settings_are_written_down(founded: Book) -> None:
     assert records.setting(store, settings.POLICY, Policy) == Policy()
     assert records.setting(store, settings.MAIL, MailServer) == PLAN.mail
     assert records.setting(store, DEVICES, DevicePlan) == PLAN.devices
+    assert records.setting(store, settings.RATES, DefaultRates) == DefaultRates()
 
 
 def test_everybody_can_enter_with_their_own_code_only(founded: Book) -> None:
@@ -136,6 +137,8 @@ def test_a_second_shop_is_not_founded_over_the_first(tmp_path: Path) -> None:
         replace(PLAN, shop=replace(SHOP, siret="00004242400011")),
         replace(PLAN, manager=Recruit("Jeanne", "12")),
         replace(PLAN, staff=(Recruit("Inès", "3333"),)),
+        replace(PLAN, rates=DefaultRates(default_new="N20", default_used="M19")),
+        replace(PLAN, rates=DefaultRates(default_new="N196")),
     ],
 )
 def test_a_wrong_plan_leaves_nothing_on_the_machine(tmp_path: Path, plan: ShopPlan) -> None:
@@ -201,3 +204,32 @@ def test_after_twenty_six_lost_books_a_till_needs_another_number(tmp_path: Path)
         desk_in(tmp_path).found(PLAN)
     assert caught.value.facts["why"] == "used_up"
     assert not folders.data.exists()
+
+
+def test_a_rate_that_does_not_hold_today_is_named(tmp_path: Path) -> None:
+    plan = replace(PLAN, rates=DefaultRates(default_new="N196"))
+    with pytest.raises(BadSetting) as caught:
+        desk_in(tmp_path).found(plan)
+    assert caught.value.facts == {
+        "field": "rates.default_new",
+        "value": "N196",
+        "why": "not_a_rate",
+    }
+
+
+def test_only_this_account_may_look_into_the_shop(tmp_path: Path) -> None:
+    folders = folders_in(tmp_path)
+    for folder in (folders.data, folders.keys):
+        folder.mkdir(mode=0o755)
+    desk_in(tmp_path).found(PLAN).close()
+    assert folders.book.stat().st_mode & 0o777 == 0o600
+    assert {each.stat().st_mode & 0o777 for each in (folders.data, folders.keys)} == {0o700}
+
+
+def test_a_folder_with_other_things_in_it_stays_as_open_as_it_was(tmp_path: Path) -> None:
+    folders = folders_in(tmp_path)
+    folders.data.mkdir(mode=0o755)
+    (folders.data / "letter.txt").touch()
+    desk_in(tmp_path).found(PLAN).close()
+    assert folders.data.stat().st_mode & 0o777 == 0o755
+    assert folders.book.stat().st_mode & 0o777 == 0o600

@@ -75,6 +75,8 @@ def test_the_company_is_known_by_its_siren_and_the_shop_by_the_rest() -> None:
         ('host = "smtp.example.org"', "", "mail.host", "missing"),
         ("[devices.drawer]", "[devices.drawers]", "devices.drawers", "unknown"),
         ("[policy]", "[policies]", "policies", "unknown"),
+        ('default_new = "N20"', "default_new = 20", "rates.default_new", "wrong_type"),
+        ('default_new = "N20"', 'default_old = "N20"', "rates.default_old", "unknown"),
         ("start = 2026-11-21", 'start = "soon"', "start", "not_allowed"),
         ("start = 2026-11-21", "start = ", "file", "not_toml"),
     ],

@@ -7,12 +7,13 @@ import pytest
 from tests.shop import Shop
 from tillapp.counter.importing import BadRow, Fault, ImportDesk, ImportPlan
 from tillapp.counter.receiving import Arrival, ReceivingDesk
+from tillapp.counter.settings import RATES, DefaultRates
 from tillapp.counter.stock_list import plan_stock
 from tillapp.domain import code
 from tillapp.domain.article import Tracking
 from tillapp.domain.item import Regime
 from tillapp.domain.refusal import BadSetting
-from tillapp.ledger import stock
+from tillapp.ledger import records, stock
 
 HEAD = "code;titre;détail;rayon;prix;coût;quantité;tva"
 LIST = f"""{HEAD}
@@ -210,3 +211,14 @@ def test_the_percentages_of_the_law_are_known_by_their_number(shop: Shop) -> Non
         "N21",
         "M55",
     ]
+
+
+def test_a_shop_decides_which_rates_its_list_need_not_name(shop: Shop) -> None:
+    version = records.Version(1, "T03A")
+    chosen = DefaultRates(default_new="N55", default_used="M55")
+    records.put_setting(shop.book.store, RATES, chosen, version)
+    rows = [row.what for row in plan(shop, LIST).create]
+    assert [row.vat for row in rows if isinstance(row, Arrival)] == ["M55", "M20", "N20", "N20"]
+    [pile] = plan(shop, f"{HEAD}\n;Livres;;;5;;40;\n").create
+    assert isinstance(pile.what, Arrival)
+    assert pile.what.vat == "N55"

@@ -52,6 +52,7 @@ def test_the_summary_has_exactly_its_figures_and_they_add_up(out: Path) -> None:
     assert figures["tickets"] == TICKETS
     assert sum(figures["cents_by_tender"].values()) == figures["total_cents"]
     assert figures["db_bytes"] == (out / "till.db").stat().st_size
+    assert out.stat().st_mode & 0o777 == 0o700
 
 
 def test_the_book_of_the_day_proves_itself(out: Path) -> None:

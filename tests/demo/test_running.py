@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tillapp.demo.running import free_folder, has_display, parser
+from tillapp.demo.running import has_display, parser, run
 
 
 def test_it_understands_the_demo_a_folder_a_window_and_a_seed() -> None:
@@ -33,16 +33,6 @@ def test_a_display_is_known_by_its_environment(
     environment: dict[str, str], platform: str, *, shown: bool
 ) -> None:
     assert has_display(environment, platform) is shown
-
-
-def test_a_second_day_gets_a_folder_of_its_own(tmp_path: Path) -> None:
-    wished = tmp_path / "day"
-    assert free_folder(wished) == wished
-    for name in ("day", "day.2"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "till.db").touch()
-    (tmp_path / "day.3" / "keys").mkdir(parents=True)
-    assert free_folder(wished) == tmp_path / "day.4"
 
 
 def run_hidden(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -95,3 +85,12 @@ def test_a_file_is_no_place_for_a_day(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     ran = run_hidden(tmp_path, "--demo", "--data", "file")
     assert (ran.returncode, ran.stderr) == (1, "file is a file: name a folder.\n")
+
+
+def test_the_demo_does_not_sell_in_a_real_shop(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "till.db").touch()
+    assert run(["--demo", "--data", str(tmp_path)]) == 1
+    assert "holds a shop that is no demo" in capsys.readouterr().err

@@ -35,6 +35,7 @@ def test_staff_come_by_name_and_badge_with_their_hash_apart() -> None:
     records.put_staff(store, marc, "hash-m", AT)
     records.put_staff(store, lea, "hash-l", AT)
     assert records.all_staff(store) == [lea, marc]
+    assert records.staff_with_origin(store) == [(lea, "T03A"), (marc, "T03A")]
     assert records.staff_member(store, "s2") == marc
     assert records.staff_member(store, "s3") is None
     assert records.staff_with_badge(store, marc.badge) == marc

@@ -11,6 +11,7 @@ from tillapp.counter.paying import Wish
 from tillapp.counter.ports import DeviceRole, DeviceStatus, Health, JobState, Reason
 from tillapp.counter.settings import TicketMeans
 from tillapp.demo.hand import pause
+from tillapp.ui import language
 from tillapp.ui.sheets.entry import EntrySheet
 
 SLID_S = 0.4
@@ -103,3 +104,18 @@ def test_c36_what_is_told_over_a_sheet_covers_neither_its_title_nor_its_switch(
     assert not told.intersects(sheet.head.geometry())
     button = sheet.confirm.mapTo(sheet, sheet.confirm.rect().topLeft())
     assert told.bottom() <= button.y()
+
+
+def test_the_clock_of_the_rail_is_right_at_every_place(counter: ScreenTill) -> None:
+    counter.shop.clock.forward(7 * 60_000)
+    counter.shell.go("hardware")
+    assert counter.shell.frame is not None
+    now = counter.shell.figures.hour(counter.shop.clock.now().civil().time())
+    assert counter.shell.frame.rail.user.user.clock == now
+
+
+def test_the_pad_shows_the_decimal_sign_of_the_language(counter: ScreenTill) -> None:
+    assert counter.tender.page.pad.keys[","].text() == ","
+    language.install(counter.app, "en")
+    counter.shell.rebuild("sell")
+    assert counter.tender.page.pad.keys[","].text() == "."

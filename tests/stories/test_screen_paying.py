@@ -186,7 +186,9 @@ def test_cash_above_the_legal_limit_is_refused_and_the_card_is_offered(
     counter: ScreenTill,
 ) -> None:
     counter.scan(counter.shop.piece(price=120_000))
-    counter.hand.press(counter.sell.side.tenders.exact)
+    counter.hand.key(Qt.Key.Key_F12)
+    counter.hand.type("120000")
+    counter.hand.press(counter.tender.side.primary)
     assert counter.desks.sales() == []
     counter.hand.touch(said("Sayings", "Card"))
     assert counter.view.pending
@@ -211,3 +213,31 @@ def test_every_amount_field_of_the_paying_screen_keeps_a_scan_out(
     assert fields
     counter.hand.wedge(counter.shop.piece().code)
     assert [field.cents for field in fields] == [3200]
+
+
+def test_c34_above_the_legal_limit_no_cash_is_offered_while_selling(
+    counter: ScreenTill,
+) -> None:
+    counter.scan(counter.shop.piece("Manteau", 120_000))
+    tenders = counter.sell.side.tenders
+    assert not tenders.exact.isEnabled()
+    assert [note.isEnabled() for note in tenders.notes] == [False, False]
+    assert tenders.hint.isVisible()
+    assert tenders.by_card.isEnabled()
+    counter.hand.type("50000")
+    assert tenders.notes[0].isEnabled()
+    assert tenders.hint.isHidden()
+
+
+def test_c34_above_the_legal_limit_only_a_legal_part_is_proposed_in_cash(
+    counter: ScreenTill,
+) -> None:
+    counter.scan(counter.shop.piece("Manteau", 120_000))
+    counter.hand.key(Qt.Key.Key_F12)
+    page = counter.tender.page
+    assert [offer.isEnabled() for offer in page.offers] == [True, False, False, False]
+    assert page.field.cents == 100_000
+    counter.hand.press(counter.tender.side.primary)
+    assert counter.view.due == 20_000
+    assert not page.methods[TenderKind.CASH].isEnabled()
+    assert (page.kind, page.field.cents) == (TenderKind.CARD, 20_000)

@@ -170,14 +170,24 @@ def lacking(folders: Folders) -> tuple[str, ...]:
     with reading(folders.book) as raw:
         source = Snapshot(raw)
         mail = records.setting(source, settings.MAIL, MailServer)
+        people = records.staff_with_origin(source)
     lines = []
-    if not KeyStore(folders.keys).peppered():
-        lines.append("codes of staff must be set anew: tillapp pin NAME (badges go on working)")
+    if names := ", ".join(each.name for each, origin in people if _lost(folders, origin)):
+        lines.append(
+            "codes of staff must be set anew: tillapp pin NAME, until then badges go on"
+            f" working ({names})"
+        )
     if mail is not None and mail.user and not folders.mail_password():
         lines.append(
             f"the mail password must be given again: write it to {folders.mail_secret}"
         )
     return tuple(lines)
+
+
+def _lost(folders: Folders, origin: str) -> bool:
+    """Whether a code was given on a machine whose pepper, beside its key, is not here."""
+    keys = KeyStore(folders.keys)
+    return not (keys.peppered() and keys.known(origin))
 
 
 def known_name(folders: Folders, name: str) -> str:

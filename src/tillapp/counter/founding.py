@@ -15,6 +15,7 @@ from tillapp.domain.clock import Clock
 from tillapp.domain.content import Genesis
 from tillapp.domain.ids import Ids, TimedIds
 from tillapp.domain.party import Staff
+from tillapp.domain.rate import rates_on
 from tillapp.domain.refusal import BadSetting
 from tillapp.fiscal.key import Key, KeyStore, Signer, fingerprint
 from tillapp.fiscal.profile import FISCAL_VERSION, FiscalProfile
@@ -50,9 +51,10 @@ class Folders(Struct, frozen=True):
         """Both folders, for the eyes of this account only."""
         for folder in (self.data, self.keys):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            # A folder with other things in it belongs to somebody, who may share it.
-            if not any(folder.iterdir()):
-                folder.chmod(0o700)
+        self.keys.chmod(0o700)
+        # A folder with other things in it belongs to somebody, who may share it.
+        if set(self.data.iterdir()) <= {self.keys}:
+            self.data.chmod(0o700)
 
     @property
     def mail_secret(self) -> Path:
@@ -91,6 +93,7 @@ class FoundingDesk:
             BadSetting: the plan cannot be, or a shop lies in the folder already.
         """
         plan = checked_plan(plan)
+        self._check_rates(plan.rates)
         if self._folders.book.exists():
             raise BadSetting(field="data", value=str(self._folders.book), why="exists")
         ledger, key = self._identity(plan.shop.till)
@@ -101,6 +104,14 @@ class FoundingDesk:
         )
         witness.write(ledger, *book.head)
         return book
+
+    def _check_rates(self, chosen: settings.DefaultRates) -> None:
+        # Which codes hold is the country's to say, whatever key signs.
+        table = self._profile(Key.new()).rates()
+        known = rates_on(table, self._clock.now().day()).by_code
+        for name in chosen.__struct_fields__:
+            if (code := getattr(chosen, name)) not in known:
+                raise BadSetting(field=f"rates.{name}", value=code, why="not_a_rate")
 
     def _identity(self, till: str) -> tuple[str, Key]:
         # A key that has witnessed belongs to a book that was lost: its name is never taken
@@ -182,7 +193,11 @@ def _beginning(plan: ShopPlan, key: Key) -> dict[str, str]:
 
 def _settings(plan: ShopPlan) -> tuple[tuple[str, Struct], ...]:
     mail = ((settings.MAIL, plan.mail),) if plan.mail else ()
-    shop = ((settings.SHOP, plan.shop), (settings.POLICY, plan.policy))
+    shop = (
+        (settings.SHOP, plan.shop),
+        (settings.POLICY, plan.policy),
+        (settings.RATES, plan.rates),
+    )
     return (*shop, (DEVICES, plan.devices), *mail)
 
 

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tillapp.counter.settings import MailServer, Policy, Shop, checked_shop
+from tillapp.counter.settings import DefaultRates, MailServer, Policy, Shop, checked_shop
 from tillapp.counter.staffing import checked_pin
 from tillapp.domain import code
 from tillapp.domain.code import CodeKind
@@ -39,7 +39,7 @@ _SHOP = {
     "shop.id": "shop_id",
 }
 _KEYS = {field: key for key, field in _SHOP.items()}
-_TABLES = {"start", "company", "shop", "manager", "staff", "policy", "mail", "devices"}
+_TABLES = {"start", "company", "shop", "manager", "staff", "policy", "rates", "mail", "devices"}
 _PLACE = re.compile(r"`\$\.?(?P<path>[^`]*)`$")
 _NAMED = re.compile(r"field `(?P<key>[^`]*)`")
 
@@ -71,6 +71,7 @@ class ShopPlan(Struct, frozen=True):
     shop: Shop
     manager: Recruit
     policy: Policy = Policy()
+    rates: DefaultRates = DefaultRates()
     mail: MailServer | None = None
     mail_password: str = ""
     staff: tuple[Recruit, ...] = ()
@@ -159,6 +160,7 @@ def plan_from(text: str) -> ShopPlan:
             shop=_shop(tables),
             manager=_as(Recruit, "manager", tables.get("manager", {})),
             policy=_table(Policy, "policy", tables),
+            rates=_table(DefaultRates, "rates", tables),
             mail=_mail(tables),
             mail_password=_as(str, "mail.password", tables.get("mail", {}).get("password", "")),
             staff=_as(tuple[Recruit, ...], "staff", tables.get("staff", [])),

@@ -11,7 +11,9 @@ from tillapp.domain.shop import Shop, checked_shop
 __all__ = [
     "MAIL",
     "POLICY",
+    "RATES",
     "SHOP",
+    "DefaultRates",
     "MailServer",
     "Policy",
     "Shop",
@@ -22,6 +24,7 @@ __all__ = [
 SHOP = "shop"
 POLICY = "policy"
 MAIL = "mail"
+RATES = "rates"
 
 
 class TicketMeans(StrEnum):
@@ -47,6 +50,13 @@ class Policy(Struct, frozen=True, omit_defaults=True):
     pin_wait_s: int = 30
     guarantee_departments: tuple[str, ...] = ("maison", "medias")
     reasons: tuple[str, ...] = ("defect", "sale", "loyal", "gesture")
+
+
+class DefaultRates(Struct, frozen=True, omit_defaults=True):
+    """The VAT codes of goods whose list says none."""
+
+    default_new: str = "N20"
+    default_used: str = "M20"
 
 
 class MailServer(Struct, frozen=True, omit_defaults=True):

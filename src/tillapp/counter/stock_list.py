@@ -16,6 +16,7 @@ from tillapp.counter.importing import (
     planned,
 )
 from tillapp.counter.receiving import PIECES_LIMIT, Amendment, Arrival
+from tillapp.counter.settings import RATES, DefaultRates
 from tillapp.counter.spreadsheet import SheetRow, cents_in, code_in, count_in, neutral
 from tillapp.domain import code
 from tillapp.domain.article import Goods, Tracking
@@ -24,7 +25,7 @@ from tillapp.domain.item import Regime
 from tillapp.domain.line import PRICE_LIMIT
 from tillapp.domain.rate import Rates, Scheme, rates_on
 from tillapp.domain.text import fold
-from tillapp.ledger import stock
+from tillapp.ledger import records, stock
 from tillapp.ledger.book import Book
 
 HEADINGS = {
@@ -72,6 +73,7 @@ class StockRows:
     def __init__(self, book: Book) -> None:
         self._book = book
         self._rates = rates_on(book.profile.rates(), book.clock.now().day())
+        self._defaults = records.setting(book.store, RATES, DefaultRates) or DefaultRates()
         self._lines: dict[str, int] = {}
         self._met: dict[str, int] = {}
 
@@ -102,7 +104,8 @@ class StockRows:
         if tracking is Tracking.UNIQUE and quantity not in {None, 1}:
             raise RowFault("quantity", Fault.TOO_LARGE, row.cells["quantity"])
         unique = tracking is Tracking.UNIQUE
-        vat = given or ("M20" if unique else "N20")
+        usual = self._defaults.default_used if unique else self._defaults.default_new
+        vat = given or usual
         arrival = Arrival(
             _title(row),
             _money(row, "price"),

@@ -14,7 +14,7 @@ from tillapp.bootstrap.window import open_screens, words
 from tillapp.counter.founding import Folders
 from tillapp.counter.messages import Message, Scanned
 from tillapp.demo.hand import Hand, until
-from tillapp.demo.running import holds_shop
+from tillapp.demo.place import holds_shop
 from tillapp.demo.shop import make_demo
 from tillapp.demo.virtual import settings_of
 from tillapp.domain.clock import Moment

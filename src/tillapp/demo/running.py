@@ -6,14 +6,17 @@ import argparse
 import os
 import signal
 import sys
-from itertools import count
 from pathlib import Path
+
+from tillapp.demo.place import free_folder, holds_shop
 
 _TICKETS = 24
 _NO_DISPLAY = """No display was found: there is nowhere to show the till.
 Playing `tillapp demo` instead; see what it leaves in {out}."""
 _REAL = """No display was found: there is nowhere to show the till, and nothing was done.
 {folder} holds a shop: start the till from its desktop, or set DISPLAY."""
+_NOT_A_DEMO = """{folder} holds a shop that is no demo: nothing was done.
+Run it without --demo, or name another folder."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -35,24 +38,14 @@ def has_display(environment: dict[str, str], platform: str = sys.platform) -> bo
     )
 
 
-def holds_shop(folder: Path) -> bool:
-    """Whether a book or keys lie in a folder, as a till or as a demo day leaves them."""
-    places = (folder, folder / "data")
-    return (folder / "keys").exists() or any((each / "till.db").exists() for each in places)
-
-
-def free_folder(wished: Path) -> Path:
-    """The folder, or the first of its followers in which no book and no keys lie."""
-    for n in count(2):
-        if not holds_shop(wished):
-            return wished
-        wished = wished.with_name(f"{wished.name.partition('.')[0]}.{n}")
-    raise AssertionError(wished)
-
-
 def run(arguments: list[str]) -> int:
     """Show the till; the code that the process ends with."""
     options = parser().parse_args(arguments)
+    # A demo that was begun in a window has left its counter there, and may go on.
+    counter = options.data / "counter" if options.demo and options.data else None
+    if counter and holds_shop(options.data) and not counter.is_dir():
+        print(_NOT_A_DEMO.format(folder=options.data), file=sys.stderr)  # noqa: T201 - as below
+        return 1
     if has_display(dict(os.environ)):
         return _show(options)
     if options.data and holds_shop(options.data):
@@ -68,7 +61,9 @@ def _play(out: Path, seed: int) -> int:
     from tillapp.bootstrap.offline import sentence  # noqa: PLC0415 - said above
     from tillapp.demo.day import play  # noqa: PLC0415 - said above
     from tillapp.domain.refusal import Refusal  # noqa: PLC0415 - said above
+    from tillapp.ui import qt_messages  # noqa: PLC0415 - said above
 
+    qt_messages.to_log()
     print(_NO_DISPLAY.format(out=out))  # noqa: T201 - the command line speaks here
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
@@ -80,8 +75,10 @@ def _play(out: Path, seed: int) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
+    from tillapp.ui import qt_messages  # noqa: PLC0415 - Qt first
     from tillapp.ui.app import application, loop, show_opening  # noqa: PLC0415 - Qt first
 
+    qt_messages.to_log()
     # Ctrl+C in the terminal ends the till at once: what was sealed is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = application(sys.argv[:1])

@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from tillapp.domain.refusal import BadSetting, BookDamaged, NoShop
+from tillapp.domain.refusal import BadSetting, BookDamaged, NoShop, Refusal
 from tillapp.fiscal.profile import FiscalProfile
 from tillapp.ledger import journal, printing
 from tillapp.ledger.book import make
@@ -85,7 +85,7 @@ def _checked(path: Path, profile: FiscalProfile) -> Report:
     try:
         with reading(path) as raw:
             report = check_chains(Snapshot(raw), profile)
-    except BaseException:
+    except (Refusal, sqlite3.Error):
         # What cannot even be read as a book leaves nothing behind.
         path.unlink()
         raise

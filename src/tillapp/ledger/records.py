@@ -113,6 +113,12 @@ def all_staff(store: Store) -> list[Staff]:
     return sorted((_staff.decode(row[0]) for row in rows), key=lambda person: person.name)
 
 
+def staff_with_origin(store: Source) -> list[tuple[Staff, str]]:
+    """Everybody who works here, and the ledger of the till that wrote them last."""
+    rows = store.fetch("SELECT body, origin FROM staff WHERE gone=0 ORDER BY id")
+    return [(_staff.decode(body), str(origin)) for body, origin in rows]
+
+
 def staff_member(store: Store, id_: str) -> Staff | None:
     """A member of staff by id."""
     rows = store.fetch("SELECT body FROM staff WHERE id=? AND gone=0", (id_,))

@@ -318,11 +318,11 @@ class Shell(QObject):
         for place in self.places.values():
             place.show_devices()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Any touch or key starts the idle and the absence times afresh."""
         if event.type() in _TOUCHED:
             self._stir()
-        return super().eventFilter(watched, event)
+        return False
 
     def _stir(self) -> None:
         policy, busy = self.till.house.policy, bool(self.till.basket.now.lines)

@@ -10,6 +10,7 @@ from tillapp.domain.article import Goods, ProductKey
 from tillapp.domain.cash import NOTES
 from tillapp.domain.item import State
 from tillapp.domain.party import Customer
+from tillapp.domain.tender import TenderKind
 from tillapp.ui.format import MINUS, Format
 from tillapp.ui.palette import Department, Hue
 from tillapp.ui.widgets.coin_row import TIMES, ChangeView, Piece
@@ -121,6 +122,11 @@ def customer(person: Customer | None) -> CustomerView | None:
     return CustomerView(person.name, initials, detail)
 
 
+def cash_room(view: SaleView, limit: int) -> int:
+    """How much cash the law still allows for this sale."""
+    return max(0, limit - sum(t.amount for t in view.tenders if t.kind == TenderKind.CASH))
+
+
 def tender_name(kind: str) -> str:
     """The name of a means of payment."""
     return {
@@ -158,7 +164,9 @@ def change(cents: int, coins: tuple[tuple[int, int], ...], figures: Format) -> C
 def tile(key: ProductKey, goods: Goods, figures: Format, count: int = 0) -> TileView:
     """A product key."""
     article = goods.article
-    price = translate("Shown", "Free") if goods.price is None else figures.money(goods.price)
+    price = (
+        translate("Shown", "Open price") if goods.price is None else figures.money(goods.price)
+    )
     return TileView(
         article.id,
         key.title or article.title,

@@ -70,7 +70,7 @@ def test_a_device_in_trouble_comes_first_in_words_with_a_gesture(looking: Lookin
     row = looking.row(DeviceRole.SCANNER)
     assert looking.order()[0] is DeviceRole.SCANNER
     assert row.view.state == "Not connected. Check its cable and its power"
-    assert row.view.note == "since 10:00 · ttyACM0 is gone"
+    assert row.view.note == "since 10:00"
     looking.tell(DeviceRole.SCANNER, Health.OK)
     assert row.view.state == "Ready"
 
@@ -146,3 +146,13 @@ def test_a_device_that_is_not_set_up_cannot_be_tried(looking: Looking) -> None:
     assert button is not None
     assert not button.isEnabled()
     assert looking.row(DeviceRole.DISPLAY).view.state == "Not set up"
+
+
+def test_what_the_system_says_gives_way_to_our_words(looking: Looking) -> None:
+    said = "[Errno 111] Connection refused"
+    looking.tell(DeviceRole.PRINTER, Health.OFFLINE, Reason.REFUSED, said)
+    view = looking.row(DeviceRole.PRINTER).view
+    assert view.state.startswith("Connection refused")
+    assert said not in view.note
+    looking.tell(DeviceRole.PRINTER, Health.OFFLINE, Reason.NOT_SET_UP, "Object has no port")
+    assert "Object has no port" in looking.row(DeviceRole.PRINTER).view.note

@@ -55,3 +55,13 @@ def test_arrows_and_enter_choose_by_the_keyboard(qtbot: QtBot, theme: Theme) -> 
 def test_nothing_waits(qtbot: QtBot, theme: Theme) -> None:
     _counter, sheet = waiting(qtbot, theme)
     assert sheet.cards == []
+
+
+def test_a_sale_that_was_put_aside_just_now_has_no_age(qtbot: QtBot, theme: Theme) -> None:
+    counter = Counter(still(theme))
+    opened(qtbot, counter, (1920, 1080))
+    counter.till.selling.scan(counter.desks.shop.piece().code)
+    counter.till.selling.hold()
+    sheet = ParkedSheet(counter)
+    counter.open_sheet(sheet)
+    assert "just now" in sheet.cards[0].accessibleName()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from tillapp.counter.messages import Scanned
-from tillapp.counter.ports import DeviceRole, DeviceStatus, Health
+from tillapp.counter.ports import DeviceRole, DeviceStatus, Health, Reason
 from tillapp.domain.clock import Moment
 from tillapp.ui import device_words
 from tillapp.ui.around import Around
@@ -125,9 +125,10 @@ class HardwareCentre(QWidget):
             parts.append(self.tr("since {hour}").format(hour=hour))
         if status.waiting:
             parts.append(self.tr("%n job(s) waiting", "", status.waiting))
-        if status.detail:
+        # What a system says in its own language is only shown where we have no words.
+        if not device_words.reason(status.reason) or status.reason is Reason.NOT_SET_UP:
             parts.append(status.detail)
-        return " · ".join(parts)
+        return " · ".join(part for part in parts if part)
 
     def _button(self, role: DeviceRole) -> Button | None:
         if role not in _TRIED:

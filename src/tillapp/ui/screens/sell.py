@@ -36,7 +36,8 @@ class SellScreen(Screen, QObject):
         QObject.__init__(self)
         self.around = around
         self.page = SellCentre(around.theme, around.figures)
-        self.side = SellPanel(around.theme, around.figures)
+        cash_limit = around.till.house.policy.cash_limit
+        self.side = SellPanel(around.theme, around.figures, cash_limit)
         Screen.__init__(self, self.page, self.side)
         self.asking = Asking(around)
         self._desk = around.till.selling

@@ -9,6 +9,7 @@ from tillapp.counter.views import SaleView
 from tillapp.ui import shown
 from tillapp.ui.format import Format
 from tillapp.ui.lull import Lull
+from tillapp.ui.palette import Hue
 from tillapp.ui.screens.done_band import DoneBand
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
@@ -30,9 +31,12 @@ class QuickTenders(QWidget):
     note = Signal(int)
     card = Signal()
 
-    def __init__(self, theme: Theme, figures: Format) -> None:
+    def __init__(self, theme: Theme, figures: Format, cash_limit: int) -> None:
         super().__init__()
         self._figures = figures
+        self._cash_limit = cash_limit
+        self.hint = Label(theme, "", Style(18, 600, theme.palette.tone(Hue.WARN).ink))
+        self.hint.hide()
         self.exact = Button(theme, Face(self.tr("Cash"), "money"), Kind.TINT, Size.KEY)
         self.notes = [Button(theme, "", Kind.OUTLINE, Size.KEY) for _ in range(_NOTES)]
         self.by_card = Button(theme, Face(self.tr("Card"), "credit-card"), Kind.TINT, Size.KEY)
@@ -40,10 +44,14 @@ class QuickTenders(QWidget):
         self._typed: int | None = None
         self._amounts: tuple[int, ...] = ()
         self._lull = Lull(self, self._show)
-        lay = QHBoxLayout(self)
-        dress(lay, theme, 10)
+        lay = QVBoxLayout(self)
+        dress(lay, theme, 8)
+        lay.addWidget(self.hint)
+        keys = QHBoxLayout()
+        dress(keys, theme, 10)
         for button in (self.exact, *self.notes, self.by_card):
-            lay.addWidget(button, 1)
+            keys.addWidget(button, 1)
+        lay.addLayout(keys)
         self.exact.clicked.connect(lambda: self._take(self.cash))
         self.by_card.clicked.connect(lambda: self._take(self.card))
         for place, button in enumerate(self.notes):
@@ -66,14 +74,24 @@ class QuickTenders(QWidget):
         self._amounts = view.notes[:_NOTES] if self._typed is None else (self._typed,)
         due = bool(view.lines) and view.due > 0 and not view.pending
         ready = due and not self._lull.is_on
-        for button in (self.exact, self.by_card):
-            button.setEnabled(ready)
+        given = view.due if self._typed is None else self._typed
+        legal = self._is_legal(view, given)
+        self.by_card.setEnabled(ready)
+        self.exact.setEnabled(ready and legal)
+        self._amounts = self._amounts if legal else ()
+        self.hint.setVisible(due and not legal)
         for place, button in enumerate(self.notes):
             offered = due and place < len(self._amounts)
             words = self._figures.short_money(self._amounts[place]) if offered else "–"
             button.show_face(Face(words))
             button.setAccessibleName(self.tr("Cash {amount}").format(amount=words))
             button.setEnabled(offered and ready)
+
+    def _is_legal(self, view: SaleView, given: int) -> bool:
+        room = shown.cash_room(view, self._cash_limit)
+        words = self.tr("The law allows {amount} in cash")
+        self.hint.setText(words.format(amount=self._figures.money(room)))
+        return min(given, view.due) <= room
 
     def _press(self, place: int) -> None:
         if place < len(self._amounts):
@@ -138,7 +156,7 @@ class SellPanel(SidePanel):
 
     paying_asked = Signal()
 
-    def __init__(self, theme: Theme, figures: Format) -> None:
+    def __init__(self, theme: Theme, figures: Format, cash_limit: int) -> None:
         super().__init__(theme)
         self._figures = figures
         self.customer = CustomerStrip(theme, self.tr("Add a customer"))
@@ -146,7 +164,7 @@ class SellPanel(SidePanel):
         self.done = DoneBand(theme, figures)
         self.bar = LineBar(theme)
         self.total = TotalBlock(theme, TotalView(self.tr("Total"), figures.money(0)))
-        self.tenders = QuickTenders(theme, figures)
+        self.tenders = QuickTenders(theme, figures, cash_limit)
         self.card = CardQuestion(theme, figures)
         face = Face(self.tr("Pay"), "money", "F12")
         self.primary = Button(theme, face, Kind.PRIMARY, Size.LARGE)

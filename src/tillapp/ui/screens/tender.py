@@ -27,7 +27,8 @@ class TenderScreen(Screen, QObject):
     def __init__(self, around: Around) -> None:
         QObject.__init__(self)
         self.around = around
-        self.page = TenderCentre(around.theme, around.figures)
+        cash_limit = around.till.house.policy.cash_limit
+        self.page = TenderCentre(around.theme, around.figures, cash_limit)
         self.side = TenderPanel(around.theme, around.figures)
         Screen.__init__(self, self.page, self.side)
         self.asking = Asking(around)

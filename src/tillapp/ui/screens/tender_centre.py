@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,9 +30,10 @@ class TenderCentre(QWidget):
     backed = Signal()
     offered = Signal(int)
 
-    def __init__(self, theme: Theme, figures: Format) -> None:
+    def __init__(self, theme: Theme, figures: Format, cash_limit: int) -> None:
         super().__init__()
         self._figures = figures
+        self._cash_limit = self._room = cash_limit
         self.kind = TenderKind.CASH
         self._due = 0
         self._asked_about = 0
@@ -91,18 +93,35 @@ class TenderCentre(QWidget):
             TenderKind.CHEQUE: self.tr("By cheque"),
         }
         self.field.set_label(labels[kind])
-        self.field.propose(self._due)
+        self.field.propose(self._proposed())
         self._show_offers()
         self._show_change()
 
     def show_view(self, view: SaleView) -> None:
         """What is due now."""
-        if view.due != self._due:
-            self._due = view.due
-            self.field.propose(view.due)
-        self._amounts = (view.due, *view.notes)
+        room = shown.cash_room(view, self._cash_limit)
+        if (view.due, room) != (self._due, self._room):
+            self._due, self._room = view.due, room
+            self.field.propose(self._proposed())
+        legal = view.due <= room
+        # Above the limit only a part may be paid in cash.
+        self._amounts = (view.due, *view.notes) if legal else (room,) if room else ()
+        self._show_limit(legal=legal)
         self._show_offers()
         self._show_change()
+
+    def _proposed(self) -> int:
+        return min(self._due, self._room) if self.kind is TenderKind.CASH else self._due
+
+    def _show_limit(self, *, legal: bool) -> None:
+        cash, view = self.methods[TenderKind.CASH], self._methods()[0]
+        if not legal:
+            limit = self._figures.short_money(self._room)
+            view = replace(view, detail=self.tr("At most {amount}").format(amount=limit))
+        cash.show_view(view)
+        cash.setEnabled(legal or self._room > 0)
+        if not cash.isEnabled() and self.kind is TenderKind.CASH:
+            self.choose(TenderKind.CARD)
 
     def sure(self, amount: int) -> bool:
         """Whether the cashier confirmed this unusual amount by asking for it twice."""

@@ -141,7 +141,7 @@ class TicketPanel(SidePanel):
         self.number = ElidingLabel(theme, "", Style(24, 700))
         self.copies = Label(theme, "", Style(18, 600, theme.palette.tone(Hue.WARN).ink))
         self.paper = PaperView(theme, self.tr("The ticket"))
-        self.mail = Button(theme, Face(self.tr("By mail"), "file-text"), size=Size.NORMAL)
+        self.mail = Button(theme, Face(self.tr("By mail"), "envelope-simple"), size=Size.NORMAL)
         self.qr = Button(theme, Face(self.tr("QR code"), "squares-four"), size=Size.NORMAL)
         duplicate = self.tr("Print a duplicate")
         face = Face(duplicate, "printer" if theme.is_regular else "", "F12")

@@ -18,6 +18,8 @@ from tillapp.ui.widgets.surface import Card
 translate = QCoreApplication.translate
 _CAP = Style(17, 700)
 _WORDS = Style(18, 500)
+# Large letters on a small screen: words shrink before they are shortened.
+_SMALLER = (_WORDS, Style(16, 500), Style(15, 500), Style(14, 500))
 
 
 class KeyWords(Struct, frozen=True):
@@ -51,8 +53,12 @@ class KeyLine(QWidget):
         canvas.box(cap, theme.s(8), palette.sunken, palette.line_strong)
         canvas.text(cap, self.view.key, _CAP, CENTRE, elide=False)
         words = rect.adjusted(self._cap_width + theme.s(14), 0, 0, 0)
-        canvas.text(words, self.view.words, _WORDS, LEFT)
+        canvas.text(words, self.view.words, self._style(words.width()), LEFT)
         painter.end()
+
+    def _style(self, room: float) -> Style:
+        fitting = (s for s in _SMALLER if self.theme.width(s, self.view.words) <= room)
+        return next(fitting, _SMALLER[-1])
 
 
 def _everywhere() -> tuple[KeyWords, ...]:
@@ -115,8 +121,9 @@ class KeyMapSheet(Sheet):
         grid.addWidget(selling, 0, 1, 2, 1)
         grid.setRowStretch(0, 3)
         grid.setRowStretch(1, 2)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
+        # The words of selling are the longest.
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 6)
 
     def _group(self, title: str, keys: Sequence[KeyWords]) -> Card:
         theme = self.theme

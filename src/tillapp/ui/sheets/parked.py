@@ -158,6 +158,8 @@ class ParkedSheet(Sheet):
     def _age(self, opened_ms: int) -> str:
         now_ms = self._around.till.book.clock.now().utc_ms
         minutes = max(0, now_ms - opened_ms) // _MINUTE_MS
+        if not minutes:
+            return self.tr("just now")
         if minutes < _HOUR_MIN:
             return self.tr("%n minute(s) ago", "", minutes)
         return self.tr("%n hour(s) ago", "", minutes // _HOUR_MIN)

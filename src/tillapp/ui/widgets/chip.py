@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from tillapp.ui.paint import LEFT, Canvas
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.layout import dress
+from tillapp.ui.widgets.more_edge import MoreEdge
 from tillapp.ui.widgets.pressable import Pressable
 from tillapp.ui.widgets.scrolling import drag_scrolls
 
@@ -90,6 +92,11 @@ class ChipRow(QScrollArea):
         self.setFixedHeight(theme.h(56))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         drag_scrolls(self)
+        self.before = MoreEdge(theme, self, at_right=False)
+        self.after = MoreEdge(theme, self, at_right=True)
+        bar = self.horizontalScrollBar()
+        bar.rangeChanged.connect(lambda _least, _most: self._mark())
+        bar.valueChanged.connect(lambda _at: self._mark())
         self._group.idClicked.connect(self._tell)
         if self.chips:
             self.chips[0].setChecked(True)
@@ -100,6 +107,20 @@ class ChipRow(QScrollArea):
             if chip.view.id == chip_id:
                 chip.setChecked(True)
                 self.ensureWidgetVisible(chip)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The edges stay at the ends."""
+        super().resizeEvent(event)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Show at which end there is more."""
+        bar, row = self.horizontalScrollBar(), QRectF(self.rect())
+        self.before.setVisible(bar.value() > bar.minimum())
+        self.after.setVisible(bar.value() < bar.maximum())
+        for edge in (self.before, self.after):
+            edge.lie(row)
+            edge.raise_()
 
     def _tell(self, place: int) -> None:
         self.ensureWidgetVisible(self.chips[place])

@@ -14,13 +14,14 @@ from tillapp.ui.widgets.pressable import Pressable
 
 BACK = "back"
 CLEAR = "clear"
+COMMA = ","
 _GAP = 12
 
 
 class Pad(Enum):
     """The rows of digits; an empty place may hold a widget of the screen."""
 
-    MONEY = (("7", "8", "9"), ("4", "5", "6"), ("1", "2", "3"), ("00", "0", ","))
+    MONEY = (("7", "8", "9"), ("4", "5", "6"), ("1", "2", "3"), ("00", "0", COMMA))
     COUNT = (("7", "8", "9"), ("4", "5", "6"), ("1", "2", "3"), ("00", "0", ""))
     PIN = (("1", "2", "3"), ("4", "5", "6"), ("7", "8", "9"), ("", "0", BACK))
 
@@ -55,7 +56,7 @@ class PadKey(Pressable):
         if self.key == BACK:
             canvas.icon("backspace", coat.ink, face.center(), self.theme.t(34))
         else:
-            words = "C" if self.key == CLEAR else self.key
+            words = {CLEAR: "C", COMMA: self.text()}.get(self.key, self.key)
             style = Style(34, 600, coat.ink, tabular=True)
             canvas.text(face, words, style, CENTRE, elide=False)
 
@@ -93,7 +94,12 @@ class NumberPad(QWidget):
             self._grid.addWidget(corner, 3, 0)
 
     def _key(self, key: str, kind: Kind) -> PadKey:
-        names = {BACK: self.tr("Delete last digit"), CLEAR: self.tr("Clear")}
+        # The decimal sign of the language; what it types is the same.
+        names = {
+            BACK: self.tr("Delete last digit"),
+            CLEAR: self.tr("Clear"),
+            COMMA: self.tr("."),
+        }
         button = PadKey(self.theme, key, names.get(key, key), kind)
         button.clicked.connect(lambda: self.pressed.emit(key))
         self.keys[key] = button

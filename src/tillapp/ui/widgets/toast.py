@@ -54,7 +54,7 @@ class Toast(QWidget):
         self.theme, self.view, self._act = theme, view, act
         self._style = Style(19, 600, theme.palette.toast.ink)
         self.setAccessibleName(view.words)
-        self.lines = (view.words,)
+        self.lines: tuple[str, ...] = (view.words,)
         self.action = ToastAction(theme, view.action, self) if view.action else None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.dismiss)
