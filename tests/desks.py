@@ -11,15 +11,23 @@ from tempfile import mkdtemp
 from msgspec.structs import replace
 
 from tests import shop as goods_shop
+from tillapp.counter.crediting import CreditingDesk
+from tillapp.counter.customers import CustomersDesk
 from tillapp.counter.handing import HandingDesk, House
+from tillapp.counter.layaway import LayawayDesk
 from tillapp.counter.looking import LookingDesk
 from tillapp.counter.open_basket import OpenBasket
 from tillapp.counter.paying import Beside, PayingDesk
 from tillapp.counter.ports import JobKind, Mail, PrintJob
+from tillapp.counter.promoting import PromotingDesk
 from tillapp.counter.recovery import RecoveryDesk
+from tillapp.counter.refunding import RefundingDesk
+from tillapp.counter.returning import ReturningDesk
+from tillapp.counter.rewarding import RewardingDesk
 from tillapp.counter.selling import SellingDesk
 from tillapp.counter.session import SessionDesk
 from tillapp.counter.settings import Policy
+from tillapp.counter.splitting import SplittingDesk
 from tillapp.counter.staffing import hash_pin
 from tillapp.counter.views import SaleView
 from tillapp.domain import code
@@ -127,10 +135,19 @@ class Desks:
         self.session = SessionDesk(book, ids, PEPPER, self.policy)
         self.basket = OpenBasket(book, ids)
         self.handing = HandingDesk(book, ids, papers, printer=self.printer, post=self.post)
-        self.selling = SellingDesk(book, self.session, self.basket, self.policy)
+        self.promoting = PromotingDesk(book, ids, self.session)
+        self.selling = SellingDesk(book, self.session, self.basket, self.promoting, papers)
         beside = Beside(self.session, self.selling, self.handing, self.basket)
         self.paying = PayingDesk(book, ids, self.policy, beside)
+        self.splitting = SplittingDesk(beside)
+        self.layaway = LayawayDesk(book, beside, self.policy, self.paying)
+        self.crediting = CreditingDesk(book, ids, beside, self.policy, self.paying)
+        self.rewarding = RewardingDesk(book, ids, beside)
+        self.returning = ReturningDesk(book, ids, beside, self.policy)
+        fresh = self.crediting.fresh
+        self.refunding = RefundingDesk(book, beside, self.policy, self.paying, fresh)
         self.looking = LookingDesk(book, ids, self.session, self.handing)
+        self.customers = CustomersDesk(book, ids, self.session, self.looking, self.crediting)
         self.recovery = RecoveryDesk(book, self.basket, self.handing)
         if who is not None:
             self.session.enter_with_badge(who.badge)
@@ -208,11 +225,14 @@ def on_disk(folder: Path, policy: Policy | None = None) -> Desks:
     return Desks(goods_shop.Shop(folder / "till.db"), policy)
 
 
-def killed(till: Desks, *, who: Staff | None = INES) -> Desks:
-    """The same till after its process was killed: only what lies in the files is left."""
+def killed(till: Desks, *, who: Staff | None = INES, room: Path | None = None) -> Desks:
+    """The same till after its process was killed: only what lies in the files is left.
+
+    `room` is where they are copied to; a till that is killed a hundred times names one.
+    """
     path = till.book.store.path
     assert path is not None
-    left = Path(mkdtemp(dir=path.parent)) / path.name
+    left = Path(mkdtemp(dir=room or path.parent)) / path.name
     for suffix in ("", "-wal"):
         part = path.with_name(path.name + suffix)
         if part.exists():

@@ -174,3 +174,14 @@ def test_what_the_system_refuses_is_one_line_too(tmp_path: Path) -> None:
     file.touch()
     plan = Path(__file__).parents[1] / "packaging" / "setup.example.toml"
     assert str(file) in refused("setup", "--config", plan, "--data", file)
+
+
+def test_promotions_are_tried_dry_and_written_when_asked(base: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "promotions.csv"
+    sheet.write_text("titre;type;valeur\nTout à -5 %;percent;5\nRien;tombola;5\n", "utf-8")
+    result = ran("promotions", sheet, "--data", base)
+    assert result.exit_code == 0, result.output
+    assert "Dry run, nothing was written: 1 new" in result.output
+    assert "line 3, mechanic: not_known tombola" in result.output
+    assert "Written: 1 new" in ran("promotions", sheet, "--write", "--data", base).output
+    assert "1 unchanged" in ran("promotions", sheet, "--data", base).output

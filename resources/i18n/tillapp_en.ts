@@ -40,7 +40,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See the shop&apos;s figures</source>
+        <source>See the shop’s figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -49,6 +49,38 @@
     </message>
     <message>
         <source>A manager has to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take goods back, or give money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take goods back after the shop’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take goods back without a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a closed ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change loyalty points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a customer’s record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -87,6 +119,10 @@
             <numerusform>Too many wrong codes: wait %n second</numerusform>
             <numerusform>Too many wrong codes: wait %n seconds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -136,11 +172,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For whom? Name the customer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ticket is being printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ticket is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top up {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,6 +258,32 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Validate the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Credit or voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>Longer code</source>
@@ -217,6 +291,21 @@
     </message>
     <message>
         <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the slip, or type the thirteen digits under its bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a credit: look at its last digit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -311,6 +400,41 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Wrong tender on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount that moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: ticket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is written beside the ticket; the ticket stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was really</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -318,6 +442,310 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditsCentre</name>
+    <message>
+        <source>State of the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits and vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a slip, or search by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit fits. Try the holder’s name, or all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a buyback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expire soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPanel</name>
+    <message>
+        <source>What happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to whoever bears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its slip {amount} can be spent here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From goods that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right given to the other shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreditsScreen</name>
+    <message>
+        <source>Scan the goods first, then the slip: it pays by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until {day} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerRecord</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerRecordSheet</name>
+    <message>
+        <source>First name and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits and tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Credit {credit} · %n point(s)</source>
+        <translation>
+            <numerusform>Credit {credit} · %n point</numerusform>
+            <numerusform>Credit {credit} · %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put aside, left to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree to receive news of the shop by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything known is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is erased; the documents keep their numbers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -339,6 +767,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please follow the card terminal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -351,11 +783,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left to pay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,6 +841,17 @@
 <context>
     <name>CustomersSheet</name>
     <message>
+        <source>Credit {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Name, phone, mail or card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -409,11 +876,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is called so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a few letters, or scan the customer&apos;s card</source>
+        <source>Type a few letters, or scan the customer’s card</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -629,11 +1100,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left to pay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -664,7 +1151,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part {n} of {m} paid: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} given back: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} paid: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New credit {name}: {balance}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -699,6 +1202,17 @@
     </message>
     <message>
         <source>Why? The reason goes into the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fate</name>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -849,11 +1363,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shop&apos;s book is founded with these names. The journal keeps later changes.</source>
+        <source>The shop’s book is founded with these names. The journal keeps later changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FreeReturn</name>
+    <message>
+        <source>Return without a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price that was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager agrees; the money becomes a store credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gift</name>
+    <message>
+        <source>Gift voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiftSheet</name>
+    <message>
+        <source>Another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1008,7 +1567,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tickets</source>
+        <source>Return or exchange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1096,6 +1655,36 @@
     </message>
 </context>
 <context>
+    <name>Layaway</name>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayawaySheet</name>
+    <message>
+        <source>{amount} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineBar</name>
     <message>
         <source>Price</source>
@@ -1103,6 +1692,10 @@
     </message>
     <message>
         <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, fate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,7 +1728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is nobody&apos;s badge</source>
+        <source>This is nobody’s badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,9 +1765,29 @@
             <numerusform>Too many wrong codes: wait %n seconds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
+    <message>
+        <source>Your credit note at {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of your ticket at {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt at {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voucher at {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Your ticket at {shop}</source>
         <translation type="unfinished"></translation>
@@ -1345,6 +1958,18 @@
         </translation>
     </message>
     <message>
+        <source>Kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time was over on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1361,6 +1986,28 @@
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part {n}, paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {n}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1393,6 +2040,14 @@
     <name>Places</name>
     <message>
         <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,9 +2101,342 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Whole bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PART {n} OF {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEPOSIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIVEN BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {number} is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which VAT {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is not a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is not the ticket: that comes with the last payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recovered</name>
     <message>
         <source>After the restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundKeys</name>
+    <message>
+        <source>New credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on the credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnEditor</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Returned</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the cash limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late: ask a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid out in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credit has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager has to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>Then {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already sold: ticket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money back until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credit only, until {day}; money with a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns ended on {day}: a manager may allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already returned {quantity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsCentre</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the tag or the ticket; or a number, day, amount, customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, ticket, day, amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale fits. Try its amount, its day, or the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPanel</name>
+    <message>
+        <source>Add a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the tag or the ticket of what comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this sale is left to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsScreen</name>
+    <message>
+        <source>{title} has already come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RewardRow</name>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalePage</name>
+    <message>
+        <source>The lines of the sale</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1539,6 +2527,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose what becomes of the goods, and what they wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this return is over: a manager may allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {owed} is left to give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given back this way any more: offer a credit, or ask a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill cannot be split like this: choose other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this ticket is left to cancel or correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer still has credit or goods here: settle that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credit has expired: a manager may extend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another till holds this credit: scan the code on its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credit already pays in an open basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credit is spent in the shop and not paid out in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not genuine: keep it and call a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer first, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: only {left} can still come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has already come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is put aside for a customer: open that basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left on this credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {available} is left on this credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {points} points: choose a smaller reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A manager has to agree</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1595,6 +2659,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, that is right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1622,10 +2694,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>customer&apos;s card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>badge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1634,7 +2702,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maker&apos;s code</source>
+        <source>customer’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maker’s code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1650,7 +2722,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set this scanner to the computer&apos;s keyboard: it means {code}</source>
+        <source>Set this scanner to the computer’s keyboard: it means {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,7 +2811,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tickets</source>
+        <source>Return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1808,6 +2888,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An old document does not prove itself: call for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock the till</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,11 +2922,23 @@
 <context>
     <name>Shown</name>
     <message>
+        <source>Without a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{price} / kg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{price} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,6 +2966,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1883,6 +2987,18 @@
     </message>
     <message>
         <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1935,6 +3051,209 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>GIFT VOUCHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STORE CREDIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be spent in this shop, at once or in several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid out in money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitCentre</name>
+    <message>
+        <source>State of the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for everybody, to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a line to give it to the next part; each needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key an amount for each part; what is left is the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitPanel</name>
+    <message>
+        <source>Add a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay part 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Statement of credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BALANCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>One less</source>
@@ -1966,6 +3285,14 @@
         <source>Cheque</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenderCentre</name>
@@ -1986,6 +3313,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1994,7 +3325,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the customer’s credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deposit now, the rest later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2011,6 +3370,26 @@
     </message>
     <message>
         <source>Key the amount into the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer with credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher, gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan its code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2058,6 +3437,17 @@
     </message>
 </context>
 <context>
+    <name>TenderScreen</name>
+    <message>
+        <source>Code of the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit is given back, the goods are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Phone {number}</source>
@@ -2073,6 +3463,42 @@
     </message>
     <message>
         <source>Ticket / Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note / Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket / Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt / Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift voucher / Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift voucher / Top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit / New last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit / Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit / Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points / Adjustment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2100,11 +3526,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lowest price of the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discount on the basket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reward for {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO GIVE BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO PAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TOTAL incl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tender}, paid before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: {tender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2136,11 +3654,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voucher: VAT is due on the goods it pays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your ticket online</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature {proof}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was noted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was really paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2156,6 +3702,10 @@
     </message>
     <message>
         <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2196,10 +3746,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number, day, amount, customer, or scan a tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number, day, amount, customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2208,15 +3754,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No ticket fits. Try its amount, its day, or a tag.</source>
+        <source>No ticket fits. Try its amount, its day, or the customer.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2235,6 +3774,37 @@
     </message>
     <message>
         <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Cancel ticket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is erased: everything left of this ticket of {total} comes back, on a credit note that names it. Then give the money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

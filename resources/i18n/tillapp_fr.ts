@@ -40,7 +40,7 @@
         <translation>Modifier le matériel</translation>
     </message>
     <message>
-        <source>See the shop&apos;s figures</source>
+        <source>See the shop’s figures</source>
         <translation>Voir les chiffres de la boutique</translation>
     </message>
     <message>
@@ -50,6 +50,38 @@
     <message>
         <source>A manager has to agree</source>
         <translation>Accord du responsable nécessaire</translation>
+    </message>
+    <message>
+        <source>Take goods back, or give money back</source>
+        <translation>Reprendre des articles ou rendre de l’argent</translation>
+    </message>
+    <message>
+        <source>Take goods back after the shop’s time</source>
+        <translation>Reprendre des articles après le délai de la boutique</translation>
+    </message>
+    <message>
+        <source>Take goods back without a ticket</source>
+        <translation>Reprendre des articles sans ticket</translation>
+    </message>
+    <message>
+        <source>Cancel a closed ticket</source>
+        <translation>Annuler un ticket clos</translation>
+    </message>
+    <message>
+        <source>Give store credit</source>
+        <translation>Créer un avoir</translation>
+    </message>
+    <message>
+        <source>Change loyalty points</source>
+        <translation>Modifier des points de fidélité</translation>
+    </message>
+    <message>
+        <source>Change promotions</source>
+        <translation>Modifier les promotions</translation>
+    </message>
+    <message>
+        <source>Erase a customer’s record</source>
+        <translation>Effacer la fiche d’un client</translation>
     </message>
 </context>
 <context>
@@ -87,6 +119,10 @@
             <numerusform>Trop de codes faux&#xa0;: attendre&#xa0;%n seconde</numerusform>
             <numerusform>Trop de codes faux&#xa0;: attendre&#xa0;%n secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>Vérification du code…</translation>
     </message>
 </context>
 <context>
@@ -136,12 +172,24 @@
         <translation>Accorder la remise</translation>
     </message>
     <message>
+        <source>For whom? Name the customer first</source>
+        <translation>Pour qui&#xa0;? Indiquez d’abord le client</translation>
+    </message>
+    <message>
+        <source>Put aside until {day}</source>
+        <translation>Mis de côté jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>The ticket is being printed</source>
         <translation>Le ticket s’imprime</translation>
     </message>
     <message>
         <source>The ticket is on its way</source>
         <translation>Le ticket est envoyé</translation>
+    </message>
+    <message>
+        <source>Top up {name}</source>
+        <translation>Recharger {name}</translation>
     </message>
     <message>
         <source>Duplicate of {number} is being printed</source>
@@ -210,6 +258,32 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Validate the exchange</source>
+        <translation>Valider l’échange</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rembourser</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Credit or voucher</source>
+        <translation>Avoir ou bon</translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>Longer code</source>
@@ -218,6 +292,21 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Scan the slip, or type the thirteen digits under its bars</source>
+        <translation>Scannez le bon, ou tapez les treize chiffres sous ses barres</translation>
+    </message>
+    <message>
+        <source>This is not the code of a credit: look at its last digit</source>
+        <translation>Ce n’est pas le code d’un avoir&#xa0;: vérifiez le dernier chiffre</translation>
     </message>
 </context>
 <context>
@@ -311,6 +400,41 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Wrong tender on {number}</source>
+        <translation>Mauvais moyen sur {number}</translation>
+    </message>
+    <message>
+        <source>Amount that moves</source>
+        <translation>Montant à déplacer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Corrected: ticket {number}</source>
+        <translation>Corrigé&#xa0;: ticket {number}</translation>
+    </message>
+    <message>
+        <source>A correction is written beside the ticket; the ticket stays.</source>
+        <translation>Une correction est écrite à côté du ticket&#xa0;; le ticket reste tel quel.</translation>
+    </message>
+    <message>
+        <source>It stands under</source>
+        <translation>Enregistré en</translation>
+    </message>
+    <message>
+        <source>It was really</source>
+        <translation>En réalité</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -318,6 +442,310 @@
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n retour</numerusform>
+            <numerusform>%n retours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditsCentre</name>
+    <message>
+        <source>State of the counter</source>
+        <translation>État du poste</translation>
+    </message>
+    <message>
+        <source>Credits and vouchers</source>
+        <translation>Avoirs et bons</translation>
+    </message>
+    <message>
+        <source>Scan a slip, or search by name or number</source>
+        <translation>Scanner un bon, chercher un nom ou un numéro</translation>
+    </message>
+    <message>
+        <source>Gift voucher</source>
+        <translation>Bon cadeau</translation>
+    </message>
+    <message>
+        <source>Credits found</source>
+        <translation>Avoirs trouvés</translation>
+    </message>
+    <message>
+        <source>No credit fits. Try the holder’s name, or all of them.</source>
+        <translation>Aucun avoir ne correspond. Essayez le nom du titulaire, ou tous les avoirs.</translation>
+    </message>
+    <message>
+        <source>from a return</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>gesture of the shop</source>
+        <translation>geste commercial</translation>
+    </message>
+    <message>
+        <source>from a buyback</source>
+        <translation>rachat</translation>
+    </message>
+    <message>
+        <source>gift voucher</source>
+        <translation>bon cadeau</translation>
+    </message>
+    <message>
+        <source>bearer</source>
+        <translation>au porteur</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Expire soon</source>
+        <translation>Expirent bientôt</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Utilisés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPanel</name>
+    <message>
+        <source>What happened to it</source>
+        <translation>Ce qui lui est arrivé</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Payer en espèces</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>No credit chosen</source>
+        <translation>Aucun avoir choisi</translation>
+    </message>
+    <message>
+        <source>Belongs to whoever bears it</source>
+        <translation>Au porteur</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <translation>Expiré le {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Without its slip {amount} can be spent here</source>
+        <translation>Sans son bon, {amount} utilisables ici</translation>
+    </message>
+    <message>
+        <source>Give {amount}</source>
+        <translation>Donner {amount}</translation>
+    </message>
+    <message>
+        <source>Write off {amount}</source>
+        <translation>Solder {amount}</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Solder</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>From goods that came back</source>
+        <translation>Retour d’articles</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation>Rechargé</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Prolongé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Payé en espèces</translation>
+    </message>
+    <message>
+        <source>Right given to the other shops</source>
+        <translation>Droit cédé aux autres boutiques</translation>
+    </message>
+    <message>
+        <source>Spent ahead</source>
+        <translation>Utilisé en acompte</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsScreen</name>
+    <message>
+        <source>Scan the goods first, then the slip: it pays by itself</source>
+        <translation>Scannez d’abord les articles, puis le bon&#xa0;: il paie tout seul</translation>
+    </message>
+    <message>
+        <source>The slip is being printed</source>
+        <translation>Le bon s’imprime</translation>
+    </message>
+    <message>
+        <source>Valid until {day} now</source>
+        <translation>Valable maintenant jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Soldé</translation>
+    </message>
+    <message>
+        <source>Give {amount} in cash</source>
+        <translation>Donner {amount} en espèces</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerRecord</name>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerRecordSheet</name>
+    <message>
+        <source>First name and name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Langue des papiers</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>News by mail</source>
+        <translation>Nouvelles par e-mail</translation>
+    </message>
+    <message>
+        <source>Credits and tickets</source>
+        <translation>Avoirs et tickets</translation>
+    </message>
+    <message>
+        <source>Hand out the data</source>
+        <translation>Remettre les données</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Credit {credit} · %n point(s)</source>
+        <translation>
+            <numerusform>Avoir {credit} ·&#xa0;%n point</numerusform>
+            <numerusform>Avoir {credit} ·&#xa0;%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put aside, left to pay</source>
+        <translation>Mis de côté, reste à payer</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}</source>
+        <translation>Accepté le {day}</translation>
+    </message>
+    <message>
+        <source>Declined on {day}</source>
+        <translation>Refusé le {day}</translation>
+    </message>
+    <message>
+        <source>I agree to receive news of the shop by mail.</source>
+        <translation>J’accepte de recevoir les nouvelles de la boutique par e-mail.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {trouble}</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: {trouble}</translation>
+    </message>
+    <message>
+        <source>Everything known is in {file}</source>
+        <translation>Tout ce qui est connu se trouve dans {file}</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>The record is erased; the documents keep their numbers</source>
+        <translation>La fiche est effacée&#xa0;; les pièces gardent leurs numéros</translation>
     </message>
 </context>
 <context>
@@ -339,6 +767,10 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>For you</source>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
         <source>Please follow the card terminal</source>
         <translation>Suivez le terminal de paiement</translation>
     </message>
@@ -351,12 +783,36 @@
         <translation>Votre monnaie</translation>
     </message>
     <message>
+        <source>Still for you</source>
+        <translation>Encore pour vous</translation>
+    </message>
+    <message>
         <source>Left to pay</source>
         <translation>Reste à payer</translation>
     </message>
     <message>
+        <source>Part {n} of {count}</source>
+        <translation>Part {n} sur {count}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Gift voucher</source>
+        <translation>Bon cadeau</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Balance of {name}</source>
+        <translation>Solde {name}</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -385,6 +841,17 @@
 <context>
     <name>CustomersSheet</name>
     <message>
+        <source>Credit {amount}</source>
+        <translation>Avoir {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Name, phone, mail or card</source>
         <translation>Nom, téléphone, e-mail ou carte</translation>
     </message>
@@ -409,12 +876,16 @@
         <translation>Retirer de cette vente</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
         <source>Nobody is called so</source>
         <translation>Personne à ce nom</translation>
     </message>
     <message>
-        <source>Type a few letters, or scan the customer&apos;s card</source>
-        <translation>Taper quelques lettres, ou scanner la carte du client</translation>
+        <source>Type a few letters, or scan the customer’s card</source>
+        <translation>Tapez quelques lettres, ou scannez la carte du client</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -629,12 +1100,28 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>For you</source>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
         <source>Left to pay</source>
         <translation>Reste à payer</translation>
     </message>
     <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Part {n} of {count}</source>
+        <translation>Part {n} sur {count}</translation>
+    </message>
+    <message>
+        <source>Gift voucher</source>
+        <translation>Bon cadeau</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -664,8 +1151,24 @@
         <translation>QR</translation>
     </message>
     <message>
+        <source>Part {n} of {m} paid: {total}</source>
+        <translation>Part {n} sur {m} payée&#xa0;: {total}</translation>
+    </message>
+    <message>
+        <source>{number} given back: {total}</source>
+        <translation>{number} remboursé&#xa0;: {total}</translation>
+    </message>
+    <message>
         <source>{number} paid: {total}</source>
         <translation>{number} payé&#xa0;: {total}</translation>
+    </message>
+    <message>
+        <source>{number} exchanged</source>
+        <translation>{number} échangé</translation>
+    </message>
+    <message>
+        <source>New credit {name}: {balance}</source>
+        <translation>Nouvel avoir {name}&#xa0;: {balance}</translation>
     </message>
 </context>
 <context>
@@ -700,6 +1203,17 @@
     <message>
         <source>Why? The reason goes into the journal.</source>
         <translation>Pourquoi&#xa0;? Le motif est inscrit au journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Fate</name>
+    <message>
+        <source>What comes back</source>
+        <translation>Ce qui revient</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -849,12 +1363,57 @@
         <translation>Matériel trouvé</translation>
     </message>
     <message>
-        <source>The shop&apos;s book is founded with these names. The journal keeps later changes.</source>
+        <source>The shop’s book is founded with these names. The journal keeps later changes.</source>
         <translation>Le journal de caisse est créé avec ces noms. Il garde les changements suivants.</translation>
     </message>
     <message>
         <source>Is this right?</source>
         <translation>Est-ce juste&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>FreeReturn</name>
+    <message>
+        <source>Return without a ticket</source>
+        <translation>Retour sans ticket</translation>
+    </message>
+    <message>
+        <source>Kind of article</source>
+        <translation>Type d’article</translation>
+    </message>
+    <message>
+        <source>Price that was paid</source>
+        <translation>Prix payé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Add the return</source>
+        <translation>Ajouter le retour</translation>
+    </message>
+    <message>
+        <source>A manager agrees; the money becomes a store credit.</source>
+        <translation>Accord d’un responsable&#xa0;; remboursé en avoir.</translation>
+    </message>
+</context>
+<context>
+    <name>Gift</name>
+    <message>
+        <source>Gift voucher</source>
+        <translation>Bon cadeau</translation>
+    </message>
+</context>
+<context>
+    <name>GiftSheet</name>
+    <message>
+        <source>Another amount</source>
+        <translation>Autre montant</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -1008,8 +1567,8 @@
         <translation>Remise</translation>
     </message>
     <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
+        <source>Return or exchange</source>
+        <translation>Retour ou échange</translation>
     </message>
     <message>
         <source>Give the basket up</source>
@@ -1096,6 +1655,36 @@
     </message>
 </context>
 <context>
+    <name>Layaway</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+</context>
+<context>
+    <name>LayawaySheet</name>
+    <message>
+        <source>{amount} for {name}</source>
+        <translation>{amount} pour {name}</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Gardé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Deposit in cash</source>
+        <translation>Acompte en espèces</translation>
+    </message>
+    <message>
+        <source>Deposit by card</source>
+        <translation>Acompte par carte</translation>
+    </message>
+</context>
+<context>
     <name>LineBar</name>
     <message>
         <source>Price</source>
@@ -1104,6 +1693,10 @@
     <message>
         <source>Discount</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Reason, fate</source>
+        <translation>Motif, état</translation>
     </message>
     <message>
         <source>Remove the line</source>
@@ -1135,7 +1728,7 @@
         <translation>Code de {name}</translation>
     </message>
     <message>
-        <source>This is nobody&apos;s badge</source>
+        <source>This is nobody’s badge</source>
         <translation>Ce badge n’est à personne</translation>
     </message>
     <message>
@@ -1172,9 +1765,29 @@
             <numerusform>Trop de codes faux&#xa0;: attendre&#xa0;%n secondes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>Vérification du code…</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
+    <message>
+        <source>Your credit note at {shop}</source>
+        <translation>Votre avoir chez {shop}</translation>
+    </message>
+    <message>
+        <source>Correction of your ticket at {shop}</source>
+        <translation>Rectification de votre ticket chez {shop}</translation>
+    </message>
+    <message>
+        <source>Your receipt at {shop}</source>
+        <translation>Votre reçu chez {shop}</translation>
+    </message>
+    <message>
+        <source>Your voucher at {shop}</source>
+        <translation>Votre bon chez {shop}</translation>
+    </message>
     <message>
         <source>Your ticket at {shop}</source>
         <translation>Votre ticket chez {shop}</translation>
@@ -1345,6 +1958,18 @@
         </translation>
     </message>
     <message>
+        <source>Kept until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Time was over on {day}</source>
+        <translation>Échu le {day}</translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation>payé {amount}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
@@ -1361,6 +1986,28 @@
             <numerusform>il y a&#xa0;%n heure</numerusform>
             <numerusform>il y a&#xa0;%n heures</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a&#xa0;%n jour</numerusform>
+            <numerusform>il y a&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Part {n}, paid</source>
+        <translation>Part {n}, payée</translation>
+    </message>
+    <message>
+        <source>Part {n}, now</source>
+        <translation>Part {n}, maintenant</translation>
+    </message>
+    <message>
+        <source>Part {n}</source>
+        <translation>Part {n}</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +2041,14 @@
     <message>
         <source>Sale</source>
         <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Avoirs</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -1446,10 +2101,343 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Whole bill</source>
+        <translation>Note entière</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>Déjà payé</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>PART {n} OF {parts}</source>
+        <translation>PART {n} SUR {parts}</translation>
+    </message>
+    <message>
+        <source>DEPOSIT</source>
+        <translation>ACOMPTE</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>PAYÉ</translation>
+    </message>
+    <message>
+        <source>Put aside until</source>
+        <translation>Mis de côté jusqu’au</translation>
+    </message>
+    <message>
+        <source>GIVEN BACK</source>
+        <translation>RENDU</translation>
+    </message>
+    <message>
+        <source>Payment {number} is given back</source>
+        <translation>Le paiement {number} est rendu</translation>
+    </message>
+    <message>
+        <source>of which VAT {code}</source>
+        <translation>dont TVA {code}</translation>
+    </message>
+    <message>
+        <source>This receipt is not a ticket.</source>
+        <translation>Ce reçu n’est pas un ticket.</translation>
+    </message>
+    <message>
+        <source>This receipt is not the ticket: that comes with the last payment.</source>
+        <translation>Ce reçu n’est pas le ticket&#xa0;: il sera remis au dernier paiement.</translation>
+    </message>
+</context>
+<context>
     <name>Recovered</name>
     <message>
         <source>After the restart</source>
         <translation>Après le redémarrage</translation>
+    </message>
+</context>
+<context>
+    <name>RefundKeys</name>
+    <message>
+        <source>New credit</source>
+        <translation>Nouvel avoir</translation>
+    </message>
+    <message>
+        <source>Back on the credit</source>
+        <translation>Sur l’avoir d’origine</translation>
+    </message>
+    <message>
+        <source>Refund in cash</source>
+        <translation>Rendre en espèces</translation>
+    </message>
+    <message>
+        <source>Refund by card</source>
+        <translation>Rendre par carte</translation>
+    </message>
+    <message>
+        <source>Give a credit</source>
+        <translation>Donner un avoir</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnEditor</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>En attente de</translation>
+    </message>
+</context>
+<context>
+    <name>Returned</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Changed mind</source>
+        <translation>Changé d’avis</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Wrong entry</source>
+        <translation>Erreur de saisie</translation>
+    </message>
+    <message>
+        <source>Rung twice</source>
+        <translation>Saisi deux fois</translation>
+    </message>
+    <message>
+        <source>Customer gave up</source>
+        <translation>Client renonce</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Prêt à vendre</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Recyclage</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Washing</source>
+        <translation>Lavage</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Police register</source>
+        <translation>Livre de police</translation>
+    </message>
+    <message>
+        <source>Above the cash limit</source>
+        <translation>Au-delà du plafond d’espèces</translation>
+    </message>
+    <message>
+        <source>Too late: ask a manager</source>
+        <translation>Délai passé&#xa0;: responsable</translation>
+    </message>
+    <message>
+        <source>Not paid out in money</source>
+        <translation>Non remboursable en argent</translation>
+    </message>
+    <message>
+        <source>This credit has expired</source>
+        <translation>Cet avoir a expiré</translation>
+    </message>
+    <message>
+        <source>Choose the customer first</source>
+        <translation>Choisir d’abord le client</translation>
+    </message>
+    <message>
+        <source>A manager has to agree</source>
+        <translation>Accord d’un responsable</translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>Then {numbers}</source>
+        <translation>Puis {numbers}</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>Already sold: ticket {number}</source>
+        <translation>Déjà vendu&#xa0;: ticket {number}</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled by {number}</source>
+        <translation>Ticket annulé par {number}</translation>
+    </message>
+    <message>
+        <source>Money back until {day}</source>
+        <translation>Remboursable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Store credit only, until {day}; money with a manager</source>
+        <translation>Avoir seulement, jusqu’au {day}&#xa0;; argent avec un responsable</translation>
+    </message>
+    <message>
+        <source>Returns ended on {day}: a manager may allow it</source>
+        <translation>Délai fini le {day}&#xa0;: un responsable peut l’accepter</translation>
+    </message>
+    <message>
+        <source>Already returned</source>
+        <translation>Déjà rendu</translation>
+    </message>
+    <message>
+        <source>Already returned {quantity}</source>
+        <translation>Déjà rendu {quantity}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsCentre</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Scan the tag or the ticket; or a number, day, amount, customer</source>
+        <translation>Scanner l’étiquette ou le ticket&#xa0;; ou numéro, jour, montant, client</translation>
+    </message>
+    <message>
+        <source>Tag, ticket, day, amount</source>
+        <translation>Étiquette, ticket, jour, montant</translation>
+    </message>
+    <message>
+        <source>Tickets found</source>
+        <translation>Tickets trouvés</translation>
+    </message>
+    <message>
+        <source>No sale fits. Try its amount, its day, or the customer.</source>
+        <translation>Aucune vente trouvée. Essayez le montant, le jour ou le client.</translation>
+    </message>
+    <message>
+        <source>Without ticket</source>
+        <translation>Sans ticket</translation>
+    </message>
+    <message>
+        <source>Wrong tender</source>
+        <translation>Mauvais moyen</translation>
+    </message>
+    <message>
+        <source>Cancel ticket</source>
+        <translation>Annuler ticket</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPanel</name>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Scan the tag or the ticket of what comes back</source>
+        <translation>Scanner l’étiquette ou le ticket de ce qui revient</translation>
+    </message>
+    <message>
+        <source>Nothing of this sale is left to come back</source>
+        <translation>Il ne reste rien à reprendre de cette vente</translation>
+    </message>
+    <message>
+        <source>Touch what comes back</source>
+        <translation>Toucher ce qui revient</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsScreen</name>
+    <message>
+        <source>{title} has already come back</source>
+        <translation>{title}&#xa0;: déjà rendu</translation>
+    </message>
+</context>
+<context>
+    <name>RewardRow</name>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} taken off</source>
+        <translation>{amount} déduits</translation>
+    </message>
+    <message>
+        <source>Give back {points}</source>
+        <translation>Rendre {points}</translation>
+    </message>
+</context>
+<context>
+    <name>SalePage</name>
+    <message>
+        <source>The lines of the sale</source>
+        <translation>Les lignes de la vente</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2527,82 @@
         <translation>Panne du disque&#xa0;: la vente n’est PAS enregistrée</translation>
     </message>
     <message>
+        <source>Choose what becomes of the goods, and what they wait for</source>
+        <translation>Choisir le devenir de l’article, et ce qu’il attend</translation>
+    </message>
+    <message>
+        <source>The time for this return is over: a manager may allow it</source>
+        <translation>Le délai de retour est passé&#xa0;: un responsable peut l’accepter</translation>
+    </message>
+    <message>
+        <source>Only {owed} is left to give back</source>
+        <translation>Il ne reste que {owed} à rendre</translation>
+    </message>
+    <message>
+        <source>Not given back this way any more: offer a credit, or ask a manager</source>
+        <translation>Pas remboursable ainsi&#xa0;: proposer un avoir, ou demander à un responsable</translation>
+    </message>
+    <message>
+        <source>The bill cannot be split like this: choose other parts</source>
+        <translation>La note ne se divise pas ainsi&#xa0;: choisir d’autres parts</translation>
+    </message>
+    <message>
+        <source>Nothing of this ticket is left to cancel or correct</source>
+        <translation>Il ne reste rien à annuler ni à corriger sur ce ticket</translation>
+    </message>
+    <message>
+        <source>This customer still has credit or goods here: settle that first</source>
+        <translation>Ce client a encore un avoir ou des articles ici&#xa0;: régler cela d’abord</translation>
+    </message>
+    <message>
+        <source>This credit has expired: a manager may extend it</source>
+        <translation>Cet avoir a expiré&#xa0;: un responsable peut le prolonger</translation>
+    </message>
+    <message>
+        <source>Another till holds this credit: scan the code on its paper</source>
+        <translation>Une autre caisse détient cet avoir&#xa0;: scanner le code de son papier</translation>
+    </message>
+    <message>
+        <source>This credit already pays in an open basket</source>
+        <translation>Cet avoir paie déjà dans un panier ouvert</translation>
+    </message>
+    <message>
+        <source>This credit is spent in the shop and not paid out in money</source>
+        <translation>Cet avoir se dépense en boutique, il n’est pas remboursé en argent</translation>
+    </message>
+    <message>
+        <source>This paper is not genuine: keep it and call a manager</source>
+        <translation>Ce papier n’est pas authentique&#xa0;: le garder et appeler un responsable</translation>
+    </message>
+    <message>
+        <source>Choose the customer first, then try again</source>
+        <translation>Choisir d’abord le client, puis recommencer</translation>
+    </message>
+    <message>
+        <source>{title}: only {left} can still come back</source>
+        <translation>{title}&#xa0;: il ne peut en revenir que {left}</translation>
+    </message>
+    <message>
+        <source>{title} has already come back</source>
+        <translation>{title}&#xa0;: déjà rendu</translation>
+    </message>
+    <message>
+        <source>{title} is put aside for a customer: open that basket</source>
+        <translation>{title} est mis de côté pour un client&#xa0;: ouvrir ce panier</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this credit</source>
+        <translation>Il ne reste rien sur cet avoir</translation>
+    </message>
+    <message>
+        <source>Only {available} is left on this credit</source>
+        <translation>Il ne reste que {available} sur cet avoir</translation>
+    </message>
+    <message>
+        <source>Only {points} points: choose a smaller reward</source>
+        <translation>Seulement {points} points&#xa0;: choisir une récompense plus petite</translation>
+    </message>
+    <message>
         <source>A manager has to agree</source>
         <translation>Accord du responsable nécessaire</translation>
     </message>
@@ -1595,6 +2659,14 @@
         <translation>Voir le ticket</translation>
     </message>
     <message>
+        <source>Choose the customer</source>
+        <translation>Choisir le client</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
         <source>Yes, that is right</source>
         <translation>Oui, c’est juste</translation>
     </message>
@@ -1622,10 +2694,6 @@
         <translation>avoir</translation>
     </message>
     <message>
-        <source>customer&apos;s card</source>
-        <translation>carte client</translation>
-    </message>
-    <message>
         <source>badge</source>
         <translation>badge</translation>
     </message>
@@ -1634,8 +2702,12 @@
         <translation>ticket</translation>
     </message>
     <message>
-        <source>maker&apos;s code</source>
-        <translation>code du fabricant</translation>
+        <source>customer’s card</source>
+        <translation>carte client</translation>
+    </message>
+    <message>
+        <source>maker’s code</source>
+        <translation>code fabricant</translation>
     </message>
     <message>
         <source>cut short or mistyped</source>
@@ -1650,8 +2722,16 @@
         <translation>Lu&#xa0;: {code}</translation>
     </message>
     <message>
-        <source>Set this scanner to the computer&apos;s keyboard: it means {code}</source>
+        <source>Set this scanner to the computer’s keyboard: it means {code}</source>
         <translation>Régler ce scanner sur le clavier de l’ordinateur&#xa0;: il lit {code}</translation>
+    </message>
+    <message>
+        <source>Returned: {title}</source>
+        <translation>Retour&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1731,8 +2811,8 @@
         <translation>Remise</translation>
     </message>
     <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
+        <source>Return</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -1808,6 +2888,10 @@
         <translation>Erreur interne {code}&#xa0;: la vente continue, noter le code pour l’assistance</translation>
     </message>
     <message>
+        <source>An old document does not prove itself: call for support</source>
+        <translation>Une pièce ancienne ne se vérifie pas&#xa0;: appelez l’assistance</translation>
+    </message>
+    <message>
         <source>Lock the till</source>
         <translation>Verrouiller la caisse</translation>
     </message>
@@ -1838,12 +2922,24 @@
 <context>
     <name>Shown</name>
     <message>
+        <source>Without a ticket</source>
+        <translation>Sans ticket</translation>
+    </message>
+    <message>
         <source>{price} / kg</source>
         <translation>{price} / kg</translation>
     </message>
     <message>
         <source>{price} each</source>
         <translation>{price} / u.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1870,6 +2966,14 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Given back {amount}</source>
+        <translation>Rendu {amount}</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
         <source>since {year}</source>
         <translation>depuis {year}</translation>
     </message>
@@ -1884,6 +2988,18 @@
     <message>
         <source>Cheque</source>
         <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Gift voucher</source>
+        <translation>Bon cadeau</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Waiting for the terminal</source>
@@ -1935,6 +3051,209 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>GIFT VOUCHER</source>
+        <translation>BON CADEAU</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>STORE CREDIT</source>
+        <translation>AVOIR</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Pour {name}</translation>
+    </message>
+    <message>
+        <source>For whoever brings it</source>
+        <translation>Au porteur</translation>
+    </message>
+    <message>
+        <source>To be spent in this shop, at once or in several times.</source>
+        <translation>À utiliser dans cette boutique, en une ou plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Paid out on request.</source>
+        <translation>Remboursable sur demande.</translation>
+    </message>
+    <message>
+        <source>Not paid out in money.</source>
+        <translation>Non remboursable en argent.</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valable jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitCentre</name>
+    <message>
+        <source>State of the counter</source>
+        <translation>État du poste</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Encaissement</translation>
+    </message>
+    <message>
+        <source>One part less</source>
+        <translation>Une part de moins</translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation>Une part de plus</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>Lignes de la note</translation>
+    </message>
+    <message>
+        <source>Amount of the part</source>
+        <translation>Montant de la part</translation>
+    </message>
+    <message>
+        <source>Add this part</source>
+        <translation>Ajouter cette part</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>The same for everybody, to the cent.</source>
+        <translation>La même somme pour chacun, au centime près.</translation>
+    </message>
+    <message>
+        <source>Touch a line to give it to the next part; each needs one.</source>
+        <translation>Touchez une ligne pour la donner à la part suivante&#xa0;; chaque part en a au moins une.</translation>
+    </message>
+    <message>
+        <source>Key an amount for each part; what is left is the last one.</source>
+        <translation>Tapez le montant de chaque part&#xa0;; la dernière prend le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {n}</source>
+        <translation>Part {n}</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>En une fois</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>Parts égales</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Par article</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Par montant</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPanel</name>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Pay part 1</source>
+        <translation>Encaisser la part 1</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Statement of credit</source>
+        <translation>Relevé d’avoir</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>BALANCE</source>
+        <translation>SOLDE</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>achat</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>payment ahead</source>
+        <translation>acompte</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>émission</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>transfert</translation>
+    </message>
+    <message>
+        <source>top-up</source>
+        <translation>recharge</translation>
+    </message>
+    <message>
+        <source>new last day</source>
+        <translation>prolongation</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>remboursé</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>One less</source>
@@ -1966,6 +3285,14 @@
         <source>Cheque</source>
         <translation>Chèque</translation>
     </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Gift voucher</source>
+        <translation>Bon cadeau</translation>
+    </message>
 </context>
 <context>
     <name>TenderCentre</name>
@@ -1986,6 +3313,10 @@
         <translation>À rendre</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
         <source>By card</source>
         <translation>Par carte</translation>
     </message>
@@ -1994,8 +3325,36 @@
         <translation>Par chèque</translation>
     </message>
     <message>
+        <source>With the customer’s credit</source>
+        <translation>Avec l’avoir du client</translation>
+    </message>
+    <message>
+        <source>With a voucher</source>
+        <translation>Avec un bon</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>En une fois</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
         <source>At most {amount}</source>
         <translation>Au plus {amount}</translation>
+    </message>
+    <message>
+        <source>Receipt {n}</source>
+        <translation>Reçu {n}</translation>
+    </message>
+    <message>
+        <source>A deposit now, the rest later</source>
+        <translation>Un acompte, le reste plus tard</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -2012,6 +3371,26 @@
     <message>
         <source>Key the amount into the terminal</source>
         <translation>Taper le montant sur le terminal</translation>
+    </message>
+    <message>
+        <source>Customer credit</source>
+        <translation>Avoir client</translation>
+    </message>
+    <message>
+        <source>Balance {amount}</source>
+        <translation>Solde {amount}</translation>
+    </message>
+    <message>
+        <source>No customer with credit</source>
+        <translation>Aucun client avec avoir</translation>
+    </message>
+    <message>
+        <source>Voucher, gift card</source>
+        <translation>Bon, carte cadeau</translation>
+    </message>
+    <message>
+        <source>Scan its code</source>
+        <translation>Scanner son code</translation>
     </message>
     <message>
         <source>Cheque</source>
@@ -2058,6 +3437,17 @@
     </message>
 </context>
 <context>
+    <name>TenderScreen</name>
+    <message>
+        <source>Code of the voucher</source>
+        <translation>Code du bon</translation>
+    </message>
+    <message>
+        <source>The deposit is given back, the goods are free</source>
+        <translation>L’acompte est rendu, les articles sont libres</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>Phone {number}</source>
@@ -2074,6 +3464,42 @@
     <message>
         <source>Ticket / Sale</source>
         <translation>Ticket / Vente</translation>
+    </message>
+    <message>
+        <source>Credit note / Refund</source>
+        <translation>Avoir / Remboursement</translation>
+    </message>
+    <message>
+        <source>Ticket / Correction</source>
+        <translation>Ticket / Rectification</translation>
+    </message>
+    <message>
+        <source>Receipt / Payment</source>
+        <translation>Reçu / Paiement</translation>
+    </message>
+    <message>
+        <source>Gift voucher / Sale</source>
+        <translation>Bon cadeau / Vente</translation>
+    </message>
+    <message>
+        <source>Gift voucher / Top-up</source>
+        <translation>Bon cadeau / Recharge</translation>
+    </message>
+    <message>
+        <source>Credit / New last day</source>
+        <translation>Avoir / Prolongation</translation>
+    </message>
+    <message>
+        <source>Credit / Expired</source>
+        <translation>Avoir / Expiration</translation>
+    </message>
+    <message>
+        <source>Credit / Paid out</source>
+        <translation>Avoir / Remboursement en argent</translation>
+    </message>
+    <message>
+        <source>Points / Adjustment</source>
+        <translation>Points / Ajustement</translation>
     </message>
     <message>
         <source>Till {till}</source>
@@ -2100,12 +3526,104 @@
         <translation>au lieu de {price}</translation>
     </message>
     <message>
+        <source>Lowest price of the last 30 days</source>
+        <translation>Prix le plus bas des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>Without a ticket</source>
+        <translation>Sans ticket</translation>
+    </message>
+    <message>
+        <source>wrong size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <source>changed mind</source>
+        <translation>changement d’avis</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>Discount on the basket</source>
         <translation>Remise sur le panier</translation>
     </message>
     <message>
+        <source>Reward for {points} points</source>
+        <translation>Récompense pour {points} points</translation>
+    </message>
+    <message>
+        <source>Total {number}</source>
+        <translation>Total {number}</translation>
+    </message>
+    <message>
+        <source>TO GIVE BACK</source>
+        <translation>À RENDRE</translation>
+    </message>
+    <message>
+        <source>TO PAY</source>
+        <translation>À PAYER</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
         <source>TOTAL incl. VAT</source>
         <translation>TOTAL TTC</translation>
+    </message>
+    <message>
+        <source>{tender}, paid before</source>
+        <translation>{tender}, déjà payé</translation>
+    </message>
+    <message>
+        <source>Refund: {tender}</source>
+        <translation>Remboursé&#xa0;: {tender}</translation>
+    </message>
+    <message>
+        <source>Balance of {name}</source>
+        <translation>Solde {name}</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>Points gagnés</translation>
+    </message>
+    <message>
+        <source>Points used</source>
+        <translation>Points utilisés</translation>
+    </message>
+    <message>
+        <source>Points taken back</source>
+        <translation>Points repris</translation>
+    </message>
+    <message>
+        <source>Points given back</source>
+        <translation>Points rendus</translation>
+    </message>
+    <message>
+        <source>Balance of points</source>
+        <translation>Solde de points</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2136,12 +3654,40 @@
         <translation>Ce bien bénéficie auprès du vendeur d’une garantie légale de conformité d’une durée minimale de deux ans à compter de sa remise au consommateur</translation>
     </message>
     <message>
+        <source>Voucher: VAT is due on the goods it pays for</source>
+        <translation>Bon à usages multiples&#xa0;: TVA due à l’utilisation</translation>
+    </message>
+    <message>
         <source>Your ticket online</source>
         <translation>Votre ticket en ligne</translation>
     </message>
     <message>
         <source>Signature {proof}</source>
         <translation>Signature {proof}</translation>
+    </message>
+    <message>
+        <source>Was noted as</source>
+        <translation>Était noté</translation>
+    </message>
+    <message>
+        <source>Was really paid by</source>
+        <translation>Payé en réalité</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Bons et avoirs</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +3703,10 @@
     <message>
         <source>QR code</source>
         <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Retour ou échange</translation>
     </message>
     <message>
         <source>Print a duplicate</source>
@@ -2196,10 +3746,6 @@
         <translation>Tickets</translation>
     </message>
     <message>
-        <source>Number, day, amount, customer, or scan a tag</source>
-        <translation>Numéro, jour, montant, client, ou scanner une étiquette</translation>
-    </message>
-    <message>
         <source>Number, day, amount, customer</source>
         <translation>Numéro, jour, montant, client</translation>
     </message>
@@ -2208,15 +3754,8 @@
         <translation>Tickets trouvés</translation>
     </message>
     <message>
-        <source>No ticket fits. Try its amount, its day, or a tag.</source>
-        <translation>Aucun ticket ne correspond. Essayer le montant, le jour ou une étiquette.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
+        <source>No ticket fits. Try its amount, its day, or the customer.</source>
+        <translation>Aucun ticket trouvé. Essayez le montant, le jour ou le client.</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3775,37 @@
     <message>
         <source>On hold</source>
         <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Cancel ticket {number}</source>
+        <translation>Annuler le ticket {number}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Keep the ticket</source>
+        <translation>Garder le ticket</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Ce qui revient</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Annuler le ticket</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: everything left of this ticket of {total} comes back, on a credit note that names it. Then give the money back.</source>
+        <translation>Rien n’est effacé&#xa0;: tout ce qui reste de ce ticket de {total} revient, par un avoir qui le nomme. Ensuite, rendre l’argent.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first</source>
+        <translation>Choisir d’abord un motif</translation>
     </message>
 </context>
 <context>

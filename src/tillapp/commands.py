@@ -10,6 +10,8 @@ from typing import Annotated
 import typer
 
 from tillapp.bootstrap import offline
+from tillapp.bootstrap.loyalty import set_loyalty
+from tillapp.bootstrap.promotions import import_promotions
 from tillapp.bootstrap.till import SOFTWARE, folders_in
 from tillapp.domain.refusal import Refusal
 
@@ -154,3 +156,29 @@ def customers(
     """Import customers from a CSV file."""
     with _answered():
         _say(offline.import_customers(folders_in(data), file, dry_run=dry_run))
+
+
+@app.command()
+def promotions(
+    file: Path,
+    write: Annotated[
+        bool, typer.Option("--write", help="Else only say what would be.")
+    ] = False,
+    data: Data = None,
+) -> None:
+    """Set promotions from a CSV file; without --write nothing changes."""
+    with _answered():
+        _say(import_promotions(folders_in(data), file, write=write))
+
+
+@app.command()
+def loyalty(
+    file: Path,
+    write: Annotated[
+        bool, typer.Option("--write", help="Else only say what would be.")
+    ] = False,
+    data: Data = None,
+) -> None:
+    """Set how points are earned and what they buy; without --write nothing changes."""
+    with _answered():
+        _say(set_loyalty(folders_in(data), file, write=write))

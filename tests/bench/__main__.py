@@ -19,6 +19,7 @@ PARTS = {
     "rest": "G5, G7",
     "beat": "G6",
     "growth": "G9",
+    "found": "C16",
 }
 
 

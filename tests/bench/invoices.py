@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +12,15 @@ from msgspec import Struct
 
 from tillapp.domain.line import PRICE_LIMIT, QUANTITY_LIMIT
 
-_COLUMNS = ("InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice")
+_COLUMNS = (
+    "InvoiceNo",
+    "StockCode",
+    "Description",
+    "Quantity",
+    "InvoiceDate",
+    "UnitPrice",
+    "CustomerID",
+)
 
 
 class Row(Struct, frozen=True):
@@ -23,6 +32,13 @@ class Row(Struct, frozen=True):
     title: str
     quantity: int
     price: int
+    customer: str = ""
+    day: str = ""
+
+    @property
+    def cancels(self) -> bool:
+        """Whether the row takes something back that an earlier invoice sold."""
+        return self.invoice.upper().startswith("C")
 
     @property
     def total(self) -> int:
@@ -73,31 +89,51 @@ def _row(line: int, head: list[str], cells: list[str]) -> Row:
     if len(cells) != len(head):
         raise ValueError("wrong number of cells")
     where = (head.index(name) for name in _COLUMNS)
-    invoice, code, title, quantity, at, price = (cells[i].strip() for i in where)
+    invoice, code, title, quantity, at, price, customer = (cells[i].strip() for i in where)
     if not invoice or not code:
         raise ValueError("no invoice or code")
-    datetime.strptime(at, "%d/%m/%Y %H:%M")  # noqa: DTZ007 - checked, then the till's clock counts
-    return Row(line, invoice, code, title, int(quantity), cents(price))
+    day = datetime.strptime(at, "%d/%m/%Y %H:%M").date().isoformat()  # noqa: DTZ007 - a civil day
+    return Row(line, invoice, code, title, int(quantity), cents(price), customer, day)
 
 
 def reason_against(row: Row) -> str:
-    """Why a row is not rung in this issue, or nothing."""
-    if row.invoice.upper().startswith("C"):
-        return "cancellation"
+    """Why a row is not rung, whatever the other rows say, or nothing."""
+    if row.cancels:
+        return "" if row.quantity < 0 < row.price else "cancellation of nothing"
     if row.quantity <= 0:
         return "negative quantity"
     if row.price <= 0:
         return "no price"
-    if row.quantity > QUANTITY_LIMIT or row.price > PRICE_LIMIT:
+    if abs(row.quantity) > QUANTITY_LIMIT or row.price > PRICE_LIMIT:
         return "above the till's limits"
     return ""
 
 
 def sifted(rows: Sequence[Row]) -> tuple[list[Row], list[Left]]:
-    """The rows to ring, and the others with their reasons."""
-    good = [row for row in rows if not reason_against(row)]
-    left = [row for row in rows if reason_against(row)]
-    return good, [Left(r.line, r.invoice, reason_against(r), r.total) for r in left]
+    """The rows to ring, and the others with their reasons; a cancellation needs its sale."""
+    good: list[Row] = []
+    left: list[Left] = []
+    sold: Counter[tuple[str, str, int]] = Counter()
+    for row in rows:
+        reason = reason_against(row) or _unsold(row, sold)
+        if reason:
+            left.append(Left(row.line, row.invoice, reason, row.total))
+        else:
+            sold[key_of(row)] += row.quantity
+            good.append(row)
+    return good, left
+
+
+def key_of(row: Row) -> tuple[str, str, int]:
+    """What a cancellation and its invoice have in common."""
+    return (row.customer, row.code, row.price)
+
+
+def _unsold(row: Row, sold: Counter[tuple[str, str, int]]) -> str:
+    if not row.cancels:
+        return ""
+    known = bool(row.customer) and sold[key_of(row)] >= -row.quantity
+    return "" if known else "cancellation without its invoice in the file"
 
 
 def invoices(rows: Iterable[Row]) -> list[list[Row]]:

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-from tests.bench.invoices import Left, NotInvoices, Row, invoices, read, reason_against, sifted
+from tests.bench.invoices import Left, NotInvoices, Row, invoices, key_of, read, sifted
 from tillapp.counter.founding import Folders, FoundingDesk
 from tillapp.counter.handing import House
 from tillapp.counter.paying import CardAnswer
@@ -25,19 +26,23 @@ from tillapp.demo.shop import plan_of
 from tillapp.demo.vocabulary import vocabulary
 from tillapp.domain.article import Tracking
 from tillapp.domain.clock import Moment
+from tillapp.domain.content import Sale
 from tillapp.domain.ids import TimedIds
 from tillapp.domain.item import Regime
 from tillapp.fiscal.fr import France
 from tillapp.fiscal.key import KeyStore
 from tillapp.fiscal.witness import Witness
-from tillapp.ledger import accounts
+from tillapp.ledger import accounts, journal
 from tillapp.ledger.verify import Known, verify
 
 REASON = "price of the day"
 
 
 class Result(Struct, frozen=True):
-    """What the replay found; money in cents, times in milliseconds."""
+    """What the replay found; money in cents, times in milliseconds.
+
+    `days` says of each day of the file what it sold in all, what was rung, what is listed.
+    """
 
     rows: int
     rung_rows: int
@@ -45,6 +50,8 @@ class Result(Struct, frozen=True):
     bad_rows: int
     articles: int
     sales: int
+    refunds: int
+    days: dict[str, tuple[int, int, int]]
     file_total_cents: int
     rung_total_cents: int
     not_rung_total_cents: int
@@ -79,6 +86,14 @@ def checked(till: Replay) -> dict[str, object]:
     }
 
 
+class Sold(Struct, frozen=True):
+    """A sold line, and how much of it did not come back yet."""
+
+    document: str
+    n: int
+    left: int
+
+
 class MachineClock:
     """The machine's own time, in UTC."""
 
@@ -91,7 +106,7 @@ def catalogue(rows: Iterable[Row]) -> list[Arrival]:
     first: dict[str, Row] = {}
     pieces: Counter[str] = Counter()
     for row in rows:
-        pieces[row.code] += row.quantity
+        pieces[row.code] += max(0, row.quantity)
         if not (row.code in first and first[row.code].title):
             first[row.code] = row
     return [
@@ -122,6 +137,8 @@ class Replay:
         till = Till(self.book, ids, house, pepper, devices=Devices())
         who = till.session.enter_with_badge(plan.manager.badge)
         self.selling, self.paying = till.selling, till.paying
+        self.returning, self.refunding = till.returning, till.refunding
+        self.sold: dict[tuple[str, str, int], list[Sold]] = {}
         self.limit = plan.policy.cash_limit
         arrivals = catalogue(rows)
         self.prices = {arrival.codes[0]: arrival.price for arrival in arrivals}
@@ -145,7 +162,47 @@ class Replay:
             self.paying.card()
             self.paying.card_answer(CardAnswer.ACCEPTED)
         times = [(time.perf_counter() - since) * 1000 for since in (start, scanned)]
+        self._remember(rows[0].customer)
         return "cash" if by_cash else "card", times[0], times[1]
+
+    def _remember(self, customer: str) -> None:
+        done = self.selling.view().done
+        assert done is not None
+        document = journal.by_id(self.book.store, self.book.place, done.document)
+        assert document is not None
+        sale = document.facts.content
+        assert isinstance(sale, Sale)
+        for line in sale.lines:
+            key = (customer, line.code, line.price)
+            self.sold.setdefault(key, []).append(Sold(document.id, line.n, line.quantity))
+
+    def take_back(self, rows: list[Row]) -> Counter[str]:
+        """One cancellation, against the last invoices that sold its articles; by tender."""
+        for row in rows:
+            wanted = -row.quantity
+            while wanted:
+                sold = self.sold[key_of(row)][-1]
+                part = min(wanted, sold.left)
+                self.returning.add(sold.document, sold.n, part, reason="other")
+                wanted -= part
+                self._used(key_of(row), part)
+        owed = sum(-row.total for row in rows)
+        assert self.selling.view().owed == owed, rows[0].invoice
+        given: Counter[str] = Counter()
+        while left := self.selling.view().owed:
+            option = self.refunding.options()[0]
+            amount = min(left, option.amount)
+            self.refunding.give(option.id, amount)
+            if option.kind == "card":
+                self.paying.card_answer(CardAnswer.ACCEPTED)
+            given[option.kind] += amount
+        return given
+
+    def _used(self, key: tuple[str, str, int], part: int) -> None:
+        lines = self.sold[key]
+        last = lines.pop()
+        if last.left > part:
+            lines.append(replace(last, left=last.left - part))
 
 
 class Day:
@@ -158,17 +215,26 @@ class Day:
         self.whole_ms: list[float] = []
         self.close_ms: list[float] = []
         self.card_above_limit = 0
+        self.refunds = 0
+        self.by_day: Counter[str] = Counter()
 
     def ring_all(self) -> None:
-        """Cash and card in turns; above the legal limit always card."""
+        """Cash and card in turns; above the legal limit always card; back as it came."""
         for n, invoice in enumerate(self.baskets):
-            cash = n % 2 == 0
-            tender, whole, close = self.till.ring(invoice, cash=cash)
-            self.tenders[tender] += sum(row.total for row in invoice)
-            self.card_above_limit += cash and tender == "card"
-            self.whole_ms.append(whole)
-            self.close_ms.append(close)
+            if invoice[0].cancels:
+                self.tenders.subtract(self.till.take_back(invoice))
+                self.refunds += 1
+            else:
+                self._sell(invoice, cash=n % 2 == 0)
+            self.by_day[invoice[0].day] += sum(row.total for row in invoice)
             self.till.book.rest()  # An idle moment between two customers, as the till has it.
+
+    def _sell(self, invoice: list[Row], *, cash: bool) -> None:
+        tender, whole, close = self.till.ring(invoice, cash=cash)
+        self.tenders[tender] += sum(row.total for row in invoice)
+        self.card_above_limit += cash and tender == "card"
+        self.whole_ms.append(whole)
+        self.close_ms.append(close)
 
     def times(self) -> dict[str, float]:
         """Milliseconds of a sale from its first scan, and of its payment alone."""
@@ -199,16 +265,17 @@ def _result(rows: list[Row], left: list[Left], day: Day, seconds: float) -> Resu
     book, heads = day.till.book, day.till.book.heads
     assert heads["G"].totals is not None
     unrung = {row.line for row in left}
-    bad = len(unrung - {row.line for row in rows})
+    known = {row.line for row in rows}
+    bad = len(unrung - known)
     return Result(
         rows=len(rows) + bad,
         rung_rows=len(rows) + bad - len(left),
-        not_rung=dict(
-            sorted(Counter(reason_against(r) for r in rows if r.line in unrung).items())
-        ),
+        not_rung=dict(sorted(Counter(row.reason for row in left if row.line in known).items())),
         bad_rows=bad,
         articles=day.till.articles,
-        sales=heads["T"].count,
+        sales=heads["T"].count - day.refunds,
+        refunds=day.refunds,
+        days=_days(rows, left, day),
         file_total_cents=sum(row.total for row in rows),
         rung_total_cents=sum(row.total for row in rows if row.line not in unrung),
         not_rung_total_cents=sum(row.total for row in left),
@@ -228,8 +295,21 @@ def _result(rows: list[Row], left: list[Left], day: Day, seconds: float) -> Resu
     )
 
 
+def _days(rows: list[Row], left: list[Left], day: Day) -> dict[str, tuple[int, int, int]]:
+    file: Counter[str] = Counter()
+    listed: Counter[str] = Counter()
+    unrung = {row.line for row in left}
+    for row in rows:
+        file[row.day] += row.total
+        if row.line in unrung:
+            listed[row.day] += row.total
+    return {name: (file[name], day.by_day[name], listed[name]) for name in sorted(file)}
+
+
 def _prove(result: Result) -> None:
     """Rung and listed together are the file, in rows and to the cent; the book agrees."""
+    for name, (file, rung, listed) in result.days.items():
+        assert rung + listed == file, name
     assert result.rung_rows + len(result.left) == result.rows
     assert result.rung_total_cents + result.not_rung_total_cents == result.file_total_cents
     assert result.book_total_cents == result.rung_total_cents

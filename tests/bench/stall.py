@@ -29,8 +29,11 @@ from tillapp.fiscal.key import Key, KeyStore
 from tillapp.fiscal.witness import Witness
 from tillapp.ledger import stock
 from tillapp.ledger.book import Book, Seal
+from tillapp.ledger.version import PROJECTION_VERSION, SCHEMA_VERSION
 
-BUILD = Path(__file__).parents[2] / ".build" / "bench"
+# A shop of other tables is another shop.
+_TABLES = f"tables-{SCHEMA_VERSION}.{PROJECTION_VERSION}"
+BUILD = Path(__file__).parents[2] / ".build" / "bench" / _TABLES
 KINDS = (
     "Robe",
     "Chemise",
@@ -60,7 +63,7 @@ _CARDS = (
 )
 _REGISTERS = (
     "INSERT INTO registers (item, register, n, at, hash, state, place, life, price, whom,"
-    " until_ms, ledger, seq) VALUES (?,?,1,1,zeroblob(32),?,?,1,?,'',0,?,?)"
+    " until_ms, cause, ledger, seq) VALUES (?,?,1,1,zeroblob(32),?,?,1,?,'',0,'',?,?)"
 )
 
 

@@ -1,6 +1,6 @@
 """What a sale owes its customer: the drawer first, the ticket as wished, copies marked.
 
-Here are C3 and C35 of product.md.
+Here are C3, C15 and C35 of product.md.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from tests.counter.paper_day import PAPERS, Day, Step, exchange, refund, refunded
 from tests.desks import HOUSE, JEANNE, Desks, english, killed, on_disk
 from tillapp.counter.handing import HandingDesk, House
 from tillapp.counter.paying import CardAnswer, Wish
@@ -236,3 +237,105 @@ def test_a_ticket_goes_to_no_bad_address(till: Desks, text: str) -> None:
     with pytest.raises(BadSetting):
         till.looking.ticket_now(document, TicketMeans.MAIL, text)
     assert not open_jobs(till)
+
+
+@pytest.mark.parametrize(
+    "name", ["refund", "cancelling", "correction", "voucher", "paid-out", "part", "deposit"]
+)
+def test_c35_the_drawer_opens_once_for_cash_in_any_direction(name: str) -> None:
+    day = Day()
+    day.till.handing.over((day.papers.document(PAPERS[name](day)),), [])
+    assert day.till.printer.kicks == 1
+
+
+def test_c15_an_exchange_opens_the_drawer_once_and_prints_one_paper() -> None:
+    day = Day()
+    sheet = day.papers.sheet(day.papers.document(exchange(day)))
+    jobs = day.till.handing.jobs_for(sheet[1].id, TicketMeans.PAPER)
+    day.till.book.owe(jobs)
+    day.till.handing.over(sheet, jobs)
+    kinds = [job.kind for job in day.till.printer.jobs]
+    assert kinds == [JobKind.KICK, JobKind.TICKET]
+    assert all(document.number in day.till.printer.text for document in sheet)
+
+
+def test_a_document_of_an_exchange_is_a_duplicate_once_its_paper_was_given() -> None:
+    day = Day()
+    note, sale, _ = day.papers.sheet(day.papers.document(exchange(day)))
+    handing = day.till.handing
+    assert handing.is_original(note.id)
+    handing.first_ticket(sale.id, TicketMeans.PAPER)
+    assert not handing.is_original(note.id)
+
+
+def test_the_duplicate_of_a_credit_note_in_an_exchange_is_that_of_its_paper() -> None:
+    day = Day()
+    note, sale, voucher = day.papers.sheet(day.papers.document(exchange(day)))
+    for n, asked in enumerate((note, sale, voucher), 1):
+        copy = day.till.handing.duplicate(asked.id, "ines", TicketMeans.PAPER)
+        assert copy.facts.content == Copy(sale.id, sale.number, n, "paper")
+        assert f"DUPLICATE {n}" in day.till.printer.text
+
+
+@pytest.mark.parametrize("name", ["refund", "correction", "deposit", "voucher"])
+def test_whatever_has_a_paper_has_duplicates_of_it(name: str) -> None:
+    day = Day()
+    document = day.papers.document(PAPERS[name](day))
+    day.till.handing.duplicate(document.id, "ines", TicketMeans.PAPER)
+    assert "DUPLICATE 1" in day.till.printer.text
+    assert document.number in day.till.printer.text
+
+
+def test_a_credit_is_printed_again_with_what_is_on_it_today() -> None:
+    day = Day("en")
+    refund(day)
+    day.till.handing.slip(refunded(day).id)
+    [job] = day.till.printer.papers
+    assert job.kind is JobKind.REPORT
+    assert "STORE CREDIT" in day.till.printer.text
+    assert "€16.00" in day.till.printer.text
+    assert not open_jobs(day.till)
+
+
+def test_a_statement_is_printed_from_the_rows_of_its_desk() -> None:
+    day = Day("en")
+    refund(day)
+    row = Step(day.shop.clock.now().utc_ms, "T03A-000002", "refund", 1600, 1600)
+    day.till.handing.statement(refunded(day).id, (row,))
+    assert "Statement of credit" in day.till.printer.text
+    assert "T03A-000002" in day.till.printer.text
+
+
+def test_a_credit_note_goes_by_mail_under_its_own_name() -> None:
+    day = Day("en")
+    document = refund(day)
+    day.till.handing.first_ticket(document, TicketMeans.MAIL, "camille@example.org")
+    [mail] = day.till.post.mails
+    assert mail.subject == "Your credit note at Friperie du Rhône"
+    assert "STORE CREDIT" in mail.text
+    assert "Credit note / Refund" in mail.html
+
+
+def test_a_till_without_printer_prints_no_credit(till: Desks) -> None:
+    day = Day()
+    refund(day)
+    papers = House(HOUSE, Policy(), {"fr": english}, "tillapp 0.1")
+    bare = HandingDesk(day.till.book, day.shop.ids, papers, printer=None, post=None)
+    bare.slip(refunded(day).id)
+    assert not day.till.printer.jobs
+
+
+def test_a_paper_that_cannot_be_made_has_failed_and_waits_for_a_person(till: Desks) -> None:
+    jobs = till.handing.jobs_for("f" * 32, TicketMeans.PAPER)
+    till.book.owe(jobs)
+    till.handing.over((), jobs)
+    [job] = open_jobs(till)
+    assert (job.state, job.error) == ("failed", "not_found")
+
+
+def test_of_several_owed_papers_the_one_that_was_asked_for_is_sent_again(till: Desks) -> None:
+    sold(till, TicketMeans.PAPER)
+    sold(till, TicketMeans.PAPER)
+    last = open_jobs(till)[-1]
+    till.handing.resend(last.id)
+    assert till.printer.papers[-1].id == last.id

@@ -1,6 +1,6 @@
 """Finding a ticket or a customer from whatever somebody still knows.
 
-Here are C32 and C40 of product.md.
+Here are C16, C32 and C40 of product.md.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import pytest
 
 from tests.desks import Desks
 from tillapp.counter.looking import NewCustomer
+from tillapp.counter.paying import CardAnswer
 from tillapp.counter.settings import TicketMeans
 from tillapp.domain import code
 from tillapp.domain.layout import plain_text
@@ -148,3 +149,35 @@ def test_a_customer_without_a_good_address_is_told_at_once(till: Desks) -> None:
         till.looking.create(NewCustomer("Camille", email="camille at home"))
     assert refusal.value.facts["field"] == "email"
     assert till.looking.customers("Camille") == []
+
+
+def test_c16_a_ticket_is_found_by_its_words_or_by_the_end_of_its_card_slip(
+    till: Desks,
+) -> None:
+    till.sell(till.shop.piece("Manteau rouge"))
+    till.ring(till.shop.piece("Écharpe"))
+    till.paying.card()
+    till.paying.card_answer(CardAnswer.ACCEPTED, "**** 4242")
+    assert numbers(till, "manteau rou") == ["T03A-000001"]
+    assert numbers(till, "echarpe") == ["T03A-000002"]
+    assert numbers(till, "4242") == ["T03A-000002"]
+    assert numbers(till, "chapeau") == []
+
+
+def test_an_amount_of_four_digits_and_a_card_slip_are_both_shown(till: Desks) -> None:
+    till.sell(till.shop.piece(price=123_400 // 2))
+    till.ring(till.shop.piece(price=1_234_00))
+    till.paying.card()
+    till.paying.card_answer(CardAnswer.ACCEPTED, "1234")
+    till.ring(till.shop.piece())
+    till.paying.card()
+    till.paying.card_answer(CardAnswer.ACCEPTED, "CB 1234")
+    assert numbers(till, "1234") == ["T03A-000002", "T03A-000003"]
+
+
+def test_a_name_finds_tickets_of_the_customer_and_of_goods_called_so(till: Desks) -> None:
+    rose = till.customer("Rose Martin")
+    till.selling.attach(rose.id)
+    till.sell(till.shop.piece("Robe rose"))
+    till.sell(till.shop.piece("Pull rose"))
+    assert numbers(till, "rose") == ["T03A-000002", "T03A-000001"]

@@ -1,6 +1,6 @@
 """The scan decides, whatever is scanned.
 
-Here is C36 of product.md.
+Here are C16 and C36 of product.md.
 """
 
 from __future__ import annotations
@@ -8,15 +8,19 @@ from __future__ import annotations
 import pytest
 
 from tests.desks import INES, Desks
+from tests.returns import ReturnDesks
 from tillapp.counter.scanning import (
+    FoundCredit,
     FoundCustomer,
     FoundGoods,
+    FoundSold,
     FoundStaff,
     FoundTicket,
     decide,
 )
 from tillapp.domain import code
-from tillapp.domain.refusal import BrokenCode, UnknownCode
+from tillapp.domain.refusal import BrokenCode, NotFound, UnknownCode
+from tillapp.fiscal import slip as paper
 
 
 @pytest.fixture
@@ -61,3 +65,51 @@ def test_c36_a_cut_tag_is_refused_and_a_stranger_is_unknown(till: Desks) -> None
     for stranger in (code.internal("27", 999), code.internal("26", 999), "hello", "1" * 60):
         with pytest.raises((UnknownCode, BrokenCode)):
             decide(till.book, stranger)
+
+
+def test_c16_a_sold_tag_says_which_sale_it_was(till: Desks) -> None:
+    dress = till.shop.piece()
+    sale = till.sell(dress)
+    sold = till.shop.goods(dress.article)
+    found = decide(till.book, dress.code)
+    assert found == FoundSold(sold, "T03A", sale.seq)
+    assert isinstance(found, FoundGoods)
+
+
+def test_a_piece_sold_by_a_book_that_is_not_here_is_still_goods(till: Desks) -> None:
+    dress = till.shop.piece()
+    till.sell(dress)
+    with till.book.store.notes():
+        till.book.store.run("DELETE FROM moves WHERE state='sold'")
+    assert decide(till.book, dress.code) == FoundGoods(till.shop.goods(dress.article))
+
+
+def test_c16_a_link_is_its_ticket_wherever_the_shop_has_its_page(till: Desks) -> None:
+    sale = till.sell(till.shop.piece())
+    link = till.handing.link(sale.id)
+    payload = link.rpartition("/")[2]
+    for scanned in (link, payload, f"https://elsewhere.example/?t={payload}"):
+        assert decide(till.book, scanned) == FoundTicket("T03A-000001")
+
+
+def test_a_link_of_another_shop_is_not_found_and_a_torn_one_is_unknown(till: Desks) -> None:
+    other = Desks()
+    till.sell(till.shop.piece(price=900))
+    link = other.handing.link(other.sell(other.shop.piece()).id)
+    with pytest.raises(NotFound):
+        decide(till.book, link)
+    with pytest.raises(UnknownCode):
+        decide(till.book, link[:-120])
+
+
+def test_a_credit_is_its_code_or_the_signed_text_of_its_slip() -> None:
+    till = ReturnDesks()
+    sale = till.sell(till.shop.piece())
+    till.returning.add(sale.id, 1)
+    till.refunding.give("credit")
+    slip = till.refunds()[-1].slips[0]
+    signed = paper.text(slip, 1600, till.shop.key)
+    for scanned in (slip.code, signed):
+        assert decide(till.book, scanned) == FoundCredit(scanned)
+    article = till.shop.article("Ancien", codes=(code.internal("28", 7),))
+    assert decide(till.book, article.codes[0]) == FoundGoods(till.shop.goods(article))

@@ -93,7 +93,7 @@ def test_a_keyed_price_may_follow_the_taxes_of_a_key(till: Desks) -> None:
     book = till.shop.article("Livre", vat="N55")
     view = till.selling.free("", 200, like=book.id)
     assert view.lines[0].title == "Livre"
-    assert till.basket.now.lines[0].vat == "N55"
+    assert till.basket.now.sale_line(1).vat == "N55"
 
 
 @pytest.mark.parametrize("price", [0, -100, 100_000_000])
@@ -217,7 +217,7 @@ def test_a_discount_above_the_limit_asks_a_manager(till: Desks) -> None:
     assert refusal.value.facts["amount"] == 800
     approval = till.session.approve_with_badge(Right.BIG_DISCOUNT, JEANNE.badge, amount=800)
     assert till.selling.discount(1, big, approval).total == 800
-    assert till.basket.now.lines[0].discount == Discount(
+    assert till.basket.now.sale_line(1).discount == Discount(
         "defect", basis_points=5000, approved_by="jeanne"
     )
 

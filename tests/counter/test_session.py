@@ -5,6 +5,7 @@ Here is C38 of product.md.
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -235,3 +236,43 @@ def test_a_new_day_is_a_new_period_once() -> None:
         till.session.enter_with_badge(badge)
         assert till.book.period == "2026-11-22-1"
     assert till.documents()[-1].facts.period == "2026-11-22-1"
+
+
+def test_a_code_is_worked_out_in_a_thread_that_holds_nothing_of_the_till() -> None:
+    till = closed()
+    question = till.session.begin_entry("jeanne", "3333")
+    with ThreadPoolExecutor(1) as aside:
+        whose = aside.submit(question.answer).result()
+    assert till.session.conclude_entry(question, whose) == JEANNE
+
+
+def test_of_questions_asked_side_by_side_only_the_newest_counts() -> None:
+    till = closed()
+    first, second = (till.session.begin_entry("ines", pin) for pin in ("1111", "2222"))
+    with pytest.raises(Locked):
+        till.session.conclude_entry(first, "ines")
+    with pytest.raises(WrongPin):
+        till.session.conclude_entry(second, "")
+    with pytest.raises(Locked):
+        till.session.conclude_entry(second, "ines")
+    assert till.session.person is None
+    assert wrong(till) == 3
+
+
+def test_a_badge_makes_the_code_void_that_is_still_worked_out() -> None:
+    till = closed()
+    question = till.session.begin_entry("ines", "1111")
+    till.session.enter_with_badge(JEANNE.badge)
+    with pytest.raises(Locked):
+        till.session.conclude_entry(question, "ines")
+    assert till.session.who == JEANNE
+
+
+def test_a_lock_makes_the_word_void_that_a_manager_is_still_giving() -> None:
+    till = Desks()
+    question = till.session.begin_approval("3333")
+    till.session.lock()
+    till.session.enter_with_badge(INES.badge)
+    with pytest.raises(Locked):
+        till.session.conclude_approval(question, "jeanne", Right.DRAWER)
+    assert till.logs(events.OVERRIDE) == []

@@ -7,13 +7,20 @@ from collections.abc import Iterator
 import msgspec
 
 from tests.conftest import Snapshots
+from tests.credit_shop import CreditTill
 from tests.desks import JEANNE, Desks, english
-from tillapp.counter.paying import CardAnswer
+from tillapp.counter.paying import Beside, CardAnswer
 from tillapp.counter.ports import Frame
 from tillapp.counter.showing import frame
+from tillapp.counter.splitting import SplittingDesk
 from tillapp.counter.views import SaleView
+from tillapp.domain.credit import Kind
 from tillapp.domain.discount import Discount
+from tillapp.domain.return_line import ReturnLine
+from tillapp.domain.sold import SoldLine
+from tillapp.domain.tender import Tender, TenderKind
 
+OLD_COAT = SoldLine(1, "Manteau", 1, "piece", 3000, 3000, 3000, 3000, 0, "M20", "used")
 WELCOME = "Friperie du Rhône"
 COLUMNS = 20
 
@@ -77,6 +84,38 @@ def test_c37_the_display_through_a_busy_hour(snapshots: Snapshots) -> None:
     ]
     assert len(shown) >= 20
     snapshots.check("display/busy-hour-fr.txt", "\n".join(shown).encode())
+
+
+def backwards(desks: CreditTill) -> Iterator[tuple[str, SaleView]]:
+    """Half of the day runs backwards: refunds, exchanges, credits, parts."""
+    shop, pay = desks.shop, desks.paying
+    sell = desks.selling
+    beside = Beside(desks.session, sell, desks.handing, desks.basket)
+    yield "goods come back", sell.put_on(ReturnLine(0, OLD_COAT, 1, reason="size"))
+    yield "against a dress", sell.scan(shop.piece("Robe", 2000).code)
+    yield "the dress goes back on its rack", sell.remove(2)
+    yield "part of it in cash", pay.take(Tender(0, TenderKind.CASH, -1000))
+    slip = desks.desk.fresh(Kind.RETURN, 2000, "")
+    rest = Tender(0, TenderKind.CREDIT, -2000, slip=slip, fresh=True)
+    yield "the rest as a credit", pay.take(rest)
+    yield "a voucher is sold", desks.desk.sell_gift(3000)
+    yield "for a note", pay.cash(5000)
+    yield "next scan", sell.scan(shop.piece("Manteau", 6000).code)
+    yield "the credit pays a part", desks.desk.spend(slip.code)
+    yield "the rest in cash", pay.cash()
+    yield "next scan again", sell.scan(shop.piece("Canapé", 9000).code)
+    yield "in three parts", SplittingDesk(beside).equal(3)
+    yield "the first pays", pay.cash()
+    yield "the second pays", pay.cash()
+    yield "the third pays", pay.cash()
+
+
+def test_c37_the_display_when_money_goes_backwards(snapshots: Snapshots) -> None:
+    shown = [
+        f"{name}\n{lines(frame(view, english, WELCOME))}\n"
+        for name, view in backwards(CreditTill())
+    ]
+    snapshots.check("display/backwards-fr.txt", "\n".join(shown).encode())
 
 
 def test_c37_the_total_is_there_from_the_first_line_and_never_of_another_sale() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tillapp.counter.staffing import checked_pin, fits, hash_pin
+from tillapp.counter.staffing import PinQuestion, checked_pin, fits, hash_pin
 from tillapp.domain.refusal import BadSetting
 
 SALT, PEPPER = b"0123456789abcdef", b"p" * 32
@@ -38,3 +38,16 @@ def test_anything_else_is_refused_and_not_repeated(pin: str) -> None:
     with pytest.raises(BadSetting) as caught:
         checked_pin(pin)
     assert caught.value.facts["value"] == "*" * len(pin)
+
+
+def test_a_code_belongs_to_the_first_it_fits_or_to_nobody() -> None:
+    candidates = tuple((n, hash_pin(f"{n}111", SALT, PEPPER)) for n in "123")
+    assert PinQuestion("2111", candidates, PEPPER).answer() == "2"
+    assert PinQuestion("9999", candidates, PEPPER).answer() == ""
+
+
+def test_a_question_that_lands_in_a_log_tells_no_code_and_no_secret() -> None:
+    told = repr(PinQuestion("2111", (("ines", hash_pin("2111", SALT, PEPPER)),), PEPPER))
+    assert "ines" in told
+    assert "2111" not in told
+    assert "ppp" not in told

@@ -38,7 +38,7 @@ def test_a_line_says_what_was_struck_out_and_why_it_is_cheaper() -> None:
         True,
         "tag",
     )
-    line = till.basket.now.lines[0].at(1200, "defect")
+    line = till.basket.now.sale_line(1).at(1200, "defect")
     cheaper = line_view(line)
     assert (cheaper.struck, cheaper.amount, cheaper.repriced) == (1600, 1200, True)
 

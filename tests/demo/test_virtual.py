@@ -20,6 +20,7 @@ from tillapp.domain import code
 from tillapp.domain.article import Article, Goods
 from tillapp.domain.party import Customer, Role, Staff
 from tillapp.hardware.settings import SerialAddress, TcpAddress
+from tillapp.ui.till_window import TillWindow
 from tillapp.ui.virtual_counter import VirtualCounterWindow
 from tillapp.ui.virtual_model import TagKind
 
@@ -60,7 +61,9 @@ def test_the_window_opens_beside_the_till_and_closes_with_it(
     desks.shop.piece("Jean brut")
     house = House(HOUSE, Policy(), {"fr": english, "en": english}, "tillapp test")
     till = Till(desks.book, desks.shop.ids, house, PEPPER, Devices())
-    counter.show(qapp, till)
+    over = TillWindow(lambda: None, lambda _: False)
+    qtbot.addWidget(over)
+    counter.show(qapp, till, over)
     there = [w for w in qapp.topLevelWidgets() if isinstance(w, VirtualCounterWindow)]
     (window,) = [w for w in there if w.isVisible()]
     qtbot.addWidget(window)

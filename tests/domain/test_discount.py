@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tillapp.domain.discount import Discount, checked
+from tillapp.domain.discount import Bearer, Discount, Offer, checked
 from tillapp.domain.refusal import BadDiscount, ReasonMissing
 
 
@@ -37,3 +37,7 @@ def test_a_discount_without_a_reason_is_refused() -> None:
 def test_a_discount_that_cannot_be_is_refused(discount: Discount) -> None:
     with pytest.raises(BadDiscount):
         checked(discount, 1600)
+
+
+def test_the_shop_bears_what_nobody_else_does() -> None:
+    assert Discount("x", cents=1).bearer is Offer("p", "t", 1).bearer is Bearer.SHOP

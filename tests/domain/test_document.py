@@ -9,8 +9,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from tests.domain.golden_documents import CONTENTS, body_of, hash_of
 from tillapp.domain.clock import Moment
-from tillapp.domain.content import Genesis, Log, Paid, Sale, SoldLine, TaxRow
+from tillapp.domain.content import Genesis, Log, Sale
 from tillapp.domain.document import (
     Document,
     Draft,
@@ -21,10 +22,12 @@ from tillapp.domain.document import (
     digest,
     encode_body,
     encode_facts,
+    kind_of,
     state_facts,
 )
 from tillapp.domain.item import Move, Register, State
 from tillapp.domain.posting import EUR, PIECES, Posting
+from tillapp.domain.sold import Paid, SoldLine, TaxRow
 
 GOLDEN = Path(__file__).with_name("golden")
 PLACE = Place("frip", "lyon1", "T03A")
@@ -78,6 +81,17 @@ def test_the_bytes_of_version_1_are_frozen_for_ever() -> None:
     assert body == (GOLDEN / "sale-v1.json").read_bytes()
     sealed = (GOLDEN / "sale-v1.hash").read_text(encoding="ascii").strip()
     assert digest("T03A", 2, bytes(32), body).hex() == sealed
+
+
+@pytest.mark.parametrize("kind", sorted(CONTENTS))
+def test_the_bytes_of_what_goes_sideways_are_frozen_as_well(kind: str) -> None:
+    body = body_of(kind)
+    frozen = (GOLDEN / f"{kind}-v1.json").read_bytes()
+    assert body == frozen
+    assert hash_of(frozen) == (GOLDEN / f"{kind}-v1.hash").read_text(encoding="ascii").strip()
+    _, facts, _ = decode_body(frozen)
+    assert facts.content == CONTENTS[kind]
+    assert kind_of(facts.content) == kind
 
 
 def test_canonical_bytes_are_sorted_utf8_without_spaces_or_fractions() -> None:

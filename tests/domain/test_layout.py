@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tillapp.domain.layout import Line, cells, lines_of, paragraph, plain_text, row, rule
-from tillapp.domain.paper import Align, Barcode, Cells, Feed, Paper, Qr, Row, Rule, Text
+from tillapp.domain.layout import Line, cells, lines_of, paragraph, plain_text, row, rule, tear
+from tillapp.domain.paper import Align, Barcode, Cells, Feed, Paper, Qr, Row, Rule, Tear, Text
 
 plain = st.text(st.characters(codec="latin-1", categories=["L", "N"]), max_size=60)
 
@@ -28,6 +28,31 @@ def test_a_long_word_is_broken_at_the_edge() -> None:
 def test_a_label_gives_way_before_its_amount() -> None:
     [line] = row(Row("Manteau en laine", "45,00"), 12)
     assert line.text == "Mantea 45,00"
+
+
+def test_further_lines_of_a_paragraph_stand_as_far_in_as_the_first() -> None:
+    lines = paragraph(Text("  Code 28, jusqu’au 21/11"), 12)
+    assert [line.text for line in lines] == ["  Code 28,", "  jusqu’au", "  21/11"]
+    assert [line.text for line in paragraph(Text("   ab"), 3)] == ["ab"]
+
+
+def test_a_number_is_never_broken_at_its_hyphen() -> None:
+    lines = paragraph(Text("le ticket T03A-000001"), 17)
+    assert [line.text for line in lines] == ["le ticket", "T03A-000001"]
+
+
+def test_a_label_that_must_be_read_stands_above_its_amount() -> None:
+    lines = row(Row("Avoir / Remboursement", "T03A-000001", bold=True, whole=True), 24)
+    assert [line.text for line in lines] == ["Avoir / Remboursement", f"{'T03A-000001':>24}"]
+    assert all(line.bold for line in lines)
+    [line] = row(Row("Avoir", "16,00", whole=True), 12)
+    assert line.text == "Avoir  16,00"
+
+
+def test_where_paper_is_cut_a_screen_shows_a_broken_line() -> None:
+    assert [line.text for line in tear(Tear(), 9)] == ["", "- - - - -", ""]
+    text = plain_text(Paper((Text("a"), Tear(), Text("b"))), 3)
+    assert text == "a\n\n- -\n\nb\n"
 
 
 def test_a_label_alone_may_fill_the_line() -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from tillapp.domain.article import Article, Goods, Tracking, Unit
-from tillapp.domain.discount import Discount
+from tillapp.domain.discount import Discount, Offer
 from tillapp.domain.line import PRICE_LIMIT, SaleLine, sale_of
 from tillapp.domain.refusal import BadAmount, BadDiscount, BadQuantity
 
@@ -77,3 +78,27 @@ def test_a_line_takes_in_only_the_same_thing_at_the_same_price() -> None:
     assert keyed.joins(SaleLine(2, "Bol", 200, "N20", "new", article="key"))
     assert not keyed.joins(SaleLine(2, "Vase", 200, "N20", "new", article="key"))
     assert not keyed.joins(SaleLine(2, "Bol", 300, "N20", "new", article="key"))
+
+
+def test_what_is_put_aside_takes_nothing_more_in() -> None:
+    assert MUG.joins(MUG)
+    assert not replace(MUG, aside=True).joins(MUG)
+
+
+def test_a_hold_and_a_reference_price_travel_from_the_goods_to_the_line() -> None:
+    article = Article("i1", "Robe", tracking=Tracking.UNIQUE)
+    line = sale_of(Goods(article, 1600, reference=1800, hold_n=2), 1)
+    assert (line.hold_n, line.reference) == (2, 1800)
+
+
+def test_a_promotion_gives_way_to_what_a_person_does() -> None:
+    offered = replace(MUG, offer=Offer("p1", "3 pour 5,00", 50))
+    assert (offered.taken_off, offered.due, offered.plain) == (50, 300, True)
+    changed = (
+        offered.times(2),
+        offered.at(300, "tache"),
+        offered.less(Discount("x", cents=1)),
+    )
+    assert all(line.offer is None for line in changed)
+    assert not changed[1].plain
+    assert not changed[2].plain

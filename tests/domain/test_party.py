@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tillapp.domain.party import RIGHTS, Approval, Customer, Right, Role, Staff
+from tillapp.domain.party import RIGHTS, Approval, Consent, Customer, Right, Role, Staff
 
 
 def test_a_cashier_sells_and_a_manager_may_do_everything() -> None:
@@ -20,3 +20,21 @@ def test_every_role_has_its_rights_and_an_approval_names_one() -> None:
 
 def test_a_customer_keeps_no_address_unless_asked() -> None:
     assert not Customer("c1", "Nadia").keeps_email
+
+
+def test_a_cashier_takes_goods_back_and_a_manager_bends_the_rules() -> None:
+    lea = Staff("s1", "Léa", Role.CASHIER)
+    assert lea.may(Right.RETURN)
+    for right in (
+        Right.RETURN_LATE,
+        Right.RETURN_FREE,
+        Right.CANCEL,
+        Right.CREDIT,
+        Right.ERASE,
+    ):
+        assert not lea.may(right)
+
+
+def test_a_consent_names_its_use_its_day_and_its_words() -> None:
+    no = Consent("newsletter", given=False, day="2026-11-21", text="Plus de lettre")
+    assert Customer("c1", "Nadia", consents=(no,)).consents[-1] == no

@@ -41,3 +41,12 @@ def test_a_code_holds_on_its_days_only() -> None:
     assert rates_on(table, date(2014, 1, 1))["N20"].basis_points == 2000
     with pytest.raises(KeyError):
         rates_on(table, date(2014, 1, 1))["N196"]
+
+
+def test_what_was_sold_under_an_old_code_is_still_known_by_it() -> None:
+    old = Rate("N196", 1960, since=date(2000, 4, 1), until=date(2013, 12, 31))
+    rates = rates_on((old, Rate("N20", 2000)), date(2026, 11, 21))
+    assert rates.once("N196") is old
+    assert rates.once("N20") is rates["N20"]
+    with pytest.raises(KeyError):
+        rates.once("N7")

@@ -6,72 +6,26 @@ import pytest
 from msgspec.structs import replace
 
 from tests.conftest import Snapshots
-from tests.desks import HOUSE, english
+from tests.desks import HOUSE
+from tests.domain.papers import credit, french, read, sealed, signed, words
 from tests.shop import Shop, card, cash, cheque
 from tillapp.domain.basket import Basket
-from tillapp.domain.content import Copy, Sale
+from tillapp.domain.content import Advance, Content, Copy, Issue, Sale
+from tillapp.domain.credit import Work
 from tillapp.domain.discount import Discount
 from tillapp.domain.document import Document
 from tillapp.domain.layout import plain_text
 from tillapp.domain.line import sale_of
-from tillapp.domain.paper import Qr, Text
-from tillapp.domain.ticket import Wording, tender_name, ticket
+from tillapp.domain.paper import Barcode, Qr, Tear, Text
+from tillapp.domain.sold import Paid
+from tillapp.domain.ticket import customer_paper, tender_name, ticket
+from tillapp.domain.undone import Correction, Refund
+from tillapp.domain.wording import Known
 
-SIGNATURE = "".join(chr(ord("A") + n % 26) for n in range(86))
-FRENCH = {
-    "Ticket / Sale": "Ticket / Vente",
-    "Phone {number}": "Tél. {number}",
-    "VAT number {number}": "N° TVA {number}",
-    "DUPLICATE {n}": "DUPLICATA {n}",
-    "Till {till}": "Caisse {till}",
-    "Served by {name}": "Servi par {name}",
-    "Customer: {name}": "Client : {name}",
-    "Discount": "Remise",
-    "Lines: {lines}  Items: {items}": "Lignes : {lines}  Articles : {items}",
-    "instead of {price}": "au lieu de {price}",
-    "Discount on the basket": "Remise sur le panier",
-    "TOTAL incl. VAT": "TOTAL TTC",
-    "Cash": "Espèces",
-    "Card": "Carte",
-    "Cheque": "Chèque",
-    "Change": "Rendu",
-    "Code": "Code",
-    "Rate": "Taux",
-    "Excl.": "HT",
-    "VAT": "TVA",
-    "Incl.": "TTC",
-    "Your ticket online": "Votre ticket en ligne",
-    "Signature {proof}": "Signature {proof}",
-}
 GUARANTEE = (
     "Ce bien bénéficie auprès du vendeur d’une garantie légale de conformité d’une durée"
     " minimale de deux ans à compter de sa remise au consommateur"
 )
-
-
-def french(_context: str, text: str) -> str:
-    if text.startswith("These goods come with a legal guarantee"):
-        return GUARANTEE
-    return FRENCH[text]
-
-
-def words(language: str = "fr", **fields: object) -> Wording:
-    wording = Wording(
-        shop=HOUSE,
-        translate=french if language == "fr" else english,
-        language=language,
-        operator="Inès",
-        software="tillapp 0.1",
-        link="https://tickets.example/t/abc",
-        guarantee_departments=("maison",),
-    )
-    return replace(wording, **fields)
-
-
-def signed(document: Document) -> Document:
-    """The same document with a signature that does not change from run to run."""
-    stamps = tuple(replace(stamp, signature=SIGNATURE) for stamp in document.stamps)
-    return replace(document, stamps=stamps)
 
 
 def close(shop: Shop, basket: Basket) -> Document:
@@ -90,8 +44,8 @@ def busy_day() -> Document:
     book = replace(book, article=replace(book.article, vat="N55", detail=""))
     basket = shop.basket(dress, coat, lamp)
     basket = basket.add(sale_of(loose, 0, quantity=820)).add(sale_of(book, 0, quantity=3))
-    basket = basket.put(basket.line(1).less(Discount("defect", basis_points=1000)))
-    basket = basket.put(basket.line(2).at(4000, "gesture", "jeanne"))
+    basket = basket.put(basket.sale_line(1).less(Discount("defect", basis_points=1000)))
+    basket = basket.put(basket.sale_line(2).at(4000, "gesture", "jeanne"))
     basket = basket.less(Discount("loyal", cents=500))
     paid = basket.pay(cheque(3000)).pay(replace(card(2000), reference="4711"))
     return close(shop, paid.pay(cash(5000)))
@@ -147,7 +101,7 @@ def test_a_duplicate_reads_as_it_was_accepted(snapshots: Snapshots) -> None:
         "0,820\u00a0kg x 12,50\u00a0€/kg",
         "3 x 2,00\u00a0€",
         "Remise sur le panier",
-        "Lignes : 5 Articles : 7",
+        "Lignes\u00a0: 5 Articles\u00a0: 7",
         "TOTAL TTC",
         "Chèque",
         "Carte 4711",
@@ -215,7 +169,7 @@ def test_an_amount_off_a_line_without_a_detail_is_shown_as_it_is() -> None:
     shop = Shop()
     pin = shop.sku("Pin’s", 300)
     basket = shop.basket(replace(pin, article=replace(pin.article, detail="")))
-    basket = basket.put(basket.line(1).less(Discount("gesture", cents=100)))
+    basket = basket.put(basket.sale_line(1).less(Discount("gesture", cents=100)))
     text = plain_text(ticket(close(shop, basket.pay(cash(200))), words()))
     first = text.splitlines().index(next(x for x in text.splitlines() if "Pin’s" in x))
     assert text.splitlines()[first + 1].split() == ["Remise", "-1,00"]
@@ -236,3 +190,30 @@ def test_the_attestation_of_the_software_is_printed_where_the_shop_names_it() ->
     house = replace(HOUSE, attestation="Attestation éditeur 2026-01")
     paper = ticket(signed(shop.sell(shop.piece())), words(shop=house))
     assert Text("Attestation éditeur 2026-01") in paper.blocks
+
+
+def test_every_kind_of_document_has_its_paper() -> None:
+    paid = (Paid(1, "cash", 100),)
+    headlines: dict[Content, str] = {
+        Sale((), (), 0, ()): "Ticket / Vente",
+        Refund((), (), 0): "Avoir / Remboursement",
+        Issue(Work.SELL): "Bon cadeau / Vente",
+        Advance(paid[0]): "Reçu / Paiement",
+        Correction("0" * 32, "T03A-000009", paid, paid, "size"): "Ticket / Rectification",
+    }
+    for content, headline in headlines.items():
+        paper = customer_paper(sealed(content), words())
+        assert [line for line in read(*paper.blocks) if line.startswith(headline)]
+
+
+def test_a_ticket_carries_its_number_as_a_code() -> None:
+    paper = ticket(busy_day(), words())
+    assert [b for b in paper.blocks if isinstance(b, Barcode)] == [Barcode("T03A-000001")]
+
+
+def test_a_new_credit_follows_on_a_sheet_of_its_own_but_never_a_duplicate() -> None:
+    document = sealed(Refund((), (), 0))
+    wording = words(known=Known(slips=(credit(),)))
+    assert Tear() in ticket(document, wording).blocks
+    copy = Copy(document.id, document.number, 1, "paper")
+    assert Tear() not in ticket(document, wording, copy).blocks

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
 
 import pytest
 from msgspec.structs import replace
 
 from tillapp.domain.clock import Moment
-from tillapp.domain.content import Content, Copy, Genesis, Log, Paid, Sale, Stock, TaxRow
+from tillapp.domain.content import (
+    Advance,
+    Content,
+    Copy,
+    Genesis,
+    Issue,
+    Log,
+    Release,
+    Sale,
+    Stock,
+)
 from tillapp.domain.document import (
     Draft,
     Facts,
@@ -19,6 +30,8 @@ from tillapp.domain.document import (
     state_facts,
 )
 from tillapp.domain.rate import rates_on
+from tillapp.domain.sold import Paid, TaxRow
+from tillapp.domain.undone import Correction, Refund
 from tillapp.fiscal.chain import genuine
 from tillapp.fiscal.fr import (
     RATES,
@@ -165,3 +178,97 @@ def test_rates_of_the_past_are_known_and_hold_no_more() -> None:
     assert "N196" not in rates_on(RATES, date(2026, 11, 21)).by_code
     assert FRANCE.rates() is RATES
     assert FRANCE.code == "FR"
+
+
+def refund(*rows: TaxRow, cancels: str = "") -> Refund:
+    return Refund((), rows, sum(row.total for row in rows), cancels=cancels)
+
+
+FIX = Correction("s", "T03A-000001", (Paid(1, "cash", 5),), (Paid(1, "card", 5),), "faux")
+
+
+def whole(stamp: Stamp, content: Content) -> tuple[str, str]:
+    """A signed text without its last three fields, and the hash that it holds."""
+    fields = stamp.text.split(",")
+    encoded = encode_facts(facts_of(content))
+    assert fields[-3] == hashlib.sha256(encoded).hexdigest()
+    return ",".join(fields[:-3]), fields[-2]
+
+
+def test_goods_that_come_back_are_signed_with_what_they_take_from_the_totals() -> None:
+    first, back = sale(normal(199), normal(300, "M20")), refund(normal(-199))
+    sold, undone = stamped(first, back)
+    ticket, total, event = undone
+    assert whole(ticket, back) == (
+        "2000:-199,-199,20261121100000,T03A-000002,Remboursement_(Ticket)",
+        "O",
+    )
+    assert whole(total, back) == (
+        "M20:300|N20:0,300,300,20261121100000,G03A-000002",
+        "O",
+    )
+    assert whole(event, back) == (
+        "L03A-000001,190,return,20261121100000,inès_b;_c,T03A",
+        "N",
+    )
+    assert total.totals is not None
+    assert (total.totals.perpetual, total.totals.perpetual_absolute) == (300, 698)
+    assert ticket.text.endswith(sold[0].signature)
+
+
+def test_a_ticket_that_is_undone_as_a_whole_is_a_cancel_in_the_journal() -> None:
+    undone = refund(normal(-199), cancels="T03A-000001")
+    [(_, _, event)] = stamped(undone)
+    assert whole(event, undone)[0].split(",")[1:3] == ["190", "cancel"]
+
+
+def test_a_correction_of_the_means_is_signed_with_nothing() -> None:
+    _, (ticket, total) = stamped(sale(normal(199)), FIX)
+    assert whole(ticket, FIX) == (
+        ",0,20261121100000,T03A-000002,Modification_(Ticket)",
+        "O",
+    )
+    assert whole(total, FIX)[0] == "N20:199,199,199,20261121100000,G03A-000002"
+    assert total.totals is not None
+    assert (total.totals.perpetual, total.totals.perpetual_absolute) == (199, 199)
+
+
+def test_vouchers_are_an_event_and_stay_out_of_the_grand_totals() -> None:
+    gift = Issue("sell", total=5000)
+    _, (event,), (_, total) = stamped(sale(normal(199)), gift, sale(normal(1)))
+    assert whole(event, gift) == (
+        "L03A-000001,910,sell,20261121100000,inès_b;_c,T03A",
+        "N",
+    )
+    assert total.totals is not None
+    assert total.totals.perpetual == 200
+
+
+@pytest.mark.parametrize(
+    ("content", "series"),
+    [
+        (refund(normal(-1)), ("T", "G", "L")),
+        (FIX, ("T", "G")),
+        (Issue("sell"), ("L",)),
+        (Release("escrow", ()), ()),
+        (Advance(Paid(1, "card", 5)), ()),
+    ],
+)
+def test_every_kind_that_goes_sideways_has_its_series_and_proves_itself(
+    content: Content, series: tuple[str, ...]
+) -> None:
+    assert FRANCE.series(content) == series
+    facts = facts_of(content)
+    encoded = encode_facts(facts)
+    made = FRANCE.stamps(facts, encoded, {})
+    assert tuple(stamp.series for stamp in made) == series
+    for stamp in made:
+        assert FRANCE.proves(stamp, facts, encoded, Head(stamp.series))
+        assert not FRANCE.proves(stamp, facts, encoded, Head(stamp.series, count=3))
+
+
+def test_returns_of_a_day_may_take_its_totals_below_nothing() -> None:
+    head = Head("G")
+    facts = facts_of(refund(normal(-500)), period="2026-11-22-1")
+    totals = grand_totals(facts, head)
+    assert (totals.day_total, totals.perpetual, totals.perpetual_absolute) == (-500, -500, 500)

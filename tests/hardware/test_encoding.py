@@ -62,3 +62,8 @@ def test_no_data_ever_carries_a_command_to_the_printer(text: str) -> None:
     for page in (WPC1252, CP858, ASCII):
         written = page.encode(page.spell(text))
         assert all(byte >= 0x20 and byte != 0x7F for byte in written)
+
+
+def test_spaces_stay_where_a_paper_set_them() -> None:
+    assert WPC1252.spell("  T. 38   *") == "  T. 38   *"
+    assert WPC1252.spell("20\N{NO-BREAK SPACE}€\n12") == "20 € 12"

@@ -6,15 +6,18 @@ import re
 from pathlib import Path
 
 import pytest
+import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import Snapshots
 from tests.hardware.papers import FRENCH, TICKET
 from tillapp.counter.ports import JobKind, PrintJob
-from tillapp.domain.paper import Barcode, Cells, Feed, Paper, Qr, Row, Text
+from tillapp.domain.paper import Barcode, Cells, Feed, Paper, Qr, Row, Tear, Text
 from tillapp.hardware.escpos import EscposPrinter, acknowledge, kick, process_mark
 from tillapp.hardware.profiles import Ack, CodePage, Cut, PrinterProfile, Pulse, load_profiles
+from tillapp.hardware.virtual.picture import picture
+from tillapp.hardware.virtual.printer import Model, VirtualPrinter
 from tillapp.resources import resource
 
 FONT = resource("fonts", "Inter-Regular.ttf")
@@ -114,6 +117,39 @@ def test_a_printer_without_knife_feeds_the_paper_out(cache: Path) -> None:
     assert printer(profile, cache).sheet(Paper((Feed(2),))).endswith(b"\x1bd\x02\x1bd\x05")
 
 
+def test_a_sheet_within_a_paper_is_cut_off_like_its_end(cache: Path) -> None:
+    profile = PrinterProfile("x", "x", cut=Cut.FULL, feed_lines=5)
+    found = printer(profile, cache).sheet(Paper((Text("a"), Tear(), Text("b"))))
+    assert found.endswith(b"a\n\x1bd\x05\x1dVA\x00b\n\x1bd\x05\x1dVA\x00")
+
+
+def test_a_detail_stays_set_in_and_amounts_stay_in_their_column(cache: Path) -> None:
+    blocks = (Row("Robe", "16,00   *"), Text("  T. 38"), Row("  Remise", "-1,60    "))
+    found = printer(PROFILES["epson-58"], cache).sheet(Paper(blocks))
+    lines = [line.decode() for line in found.removeprefix(START + b"\x10").split(b"\n")]
+    assert lines[:2] == ["Robe".ljust(23) + "16,00   *", "  T. 38"]
+    assert lines[2] == "  Remise".ljust(23) + "-1,60"
+
+
+def test_a_label_that_must_be_read_is_printed_whole(cache: Path) -> None:
+    label = "Avoir / Remboursement en argent"
+    found = printer(PROFILES["clone-58"], cache).sheet(
+        Paper((Row(label, "T03A-000001", whole=True),))
+    )
+    assert label.encode() + b"\n" in found
+
+
+@pytest.mark.parametrize("name", [n for n, p in PROFILES.items() if p.raster])
+def test_the_number_of_a_ticket_is_scanned_from_every_paper(name: str, cache: Path) -> None:
+    profile = PROFILES[name]
+    paper = Paper((Barcode("T03A-000123"), Barcode("2803000009121", "ean13")))
+    press = VirtualPrinter(lambda: 0.0, Model(dots=profile.dots))
+    press.receive(printer(profile, cache).sheet(paper))
+    strip = [piece for sheet in press.sheets for piece in sheet.printed]
+    seen = zxingcpp.read_barcodes(picture([*strip, *press.unfinished]))
+    assert [code.text for code in seen] == ["T03A-000123", "2803000009121"]
+
+
 def test_codes_are_drawn_by_the_printer_where_it_can(cache: Path) -> None:
     paper = Paper((Barcode("A{1"), Barcode("2912345012342"), Qr("x")))
     found = printer(PROFILES["epson-80"], cache).sheet(paper)
@@ -122,7 +158,10 @@ def test_codes_are_drawn_by_the_printer_where_it_can(cache: Path) -> None:
     assert b"\x1d(k\x04\x001P0x" in found
     drawn = printer(PROFILES["clone-58"], cache).sheet(paper)
     assert b"2912345012342\n" in drawn
-    assert drawn.count(b"\x1dv0\x00") == 1
+    assert drawn.count(b"\x1dv0\x00") == 3
+    written = printer(PROFILES["impact"], cache).sheet(Paper((Barcode("T03A-000123"),)))
+    assert b"T03A-000123\n" in written
+    assert b"\x1dv0\x00" not in written
 
 
 def test_escpos_is_not_imported_before_the_first_qr_code(cache: Path) -> None:

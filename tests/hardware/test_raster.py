@@ -7,7 +7,13 @@ from PIL import Image, ImageOps
 
 from tillapp.domain.layout import Line
 from tillapp.domain.paper import Align
-from tillapp.hardware.raster import line_image, qr_image, raster, without_real_time
+from tillapp.hardware.raster import (
+    barcode_image,
+    line_image,
+    qr_image,
+    raster,
+    without_real_time,
+)
 from tillapp.resources import resource
 
 FONT = resource("fonts", "Inter-Regular.ttf")
@@ -62,3 +68,12 @@ def test_a_drawn_qr_code_is_read_back() -> None:
     assert image.width <= 384
     found = zxingcpp.read_barcodes(ImageOps.invert(image))
     assert [code.text for code in found] == ["https://example.org/t/42"]
+
+
+def test_bars_are_as_wide_as_the_paper_allows() -> None:
+    image = barcode_image("T03A-000123", "code128", 384)
+    assert (image.width, image.height) == (2 * 134, 80)
+    assert barcode_image("T03A-000123", "code128", 200).width == 134
+    framed = ImageOps.expand(image, 30, 0)
+    [found] = zxingcpp.read_barcodes(ImageOps.invert(framed))
+    assert found.text == "T03A-000123"

@@ -11,10 +11,11 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from tests.shop import Shop, card, cash, cheque, line_of
-from tillapp.domain.content import Advance, Copy, Log, Paid
+from tillapp.domain.content import Advance, Copy, Log
 from tillapp.domain.discount import Discount
 from tillapp.domain.document import Draft
 from tillapp.domain.posting import ADVANCE, CARD, EUR, Posting
+from tillapp.domain.sold import Paid
 from tillapp.ledger import accounts, drafts, printing, stock, tickets
 from tillapp.ledger.backup import backup
 from tillapp.ledger.book import Book

@@ -29,7 +29,7 @@ from tillapp.fiscal.witness import Witness, Witnessed
 from tillapp.ledger import accounts, journal, printing, records, stock, tickets
 from tillapp.ledger.book import Book, make
 from tillapp.ledger.connection import Parameters, Store
-from tillapp.ledger.schema import PROJECTIONS
+from tillapp.ledger.tables import PROJECTIONS
 from tillapp.ledger.verify import verify
 from tillapp.ledger.version import SCHEMA_VERSION
 

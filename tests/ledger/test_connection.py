@@ -12,6 +12,7 @@ from tillapp.domain.refusal import AlreadyRunning, BookDamaged, DiskFull
 from tillapp.ledger import connection, journal
 from tillapp.ledger.book import make
 from tillapp.ledger.connection import Snapshot, Store, reading
+from tillapp.ledger.version import SCHEMA_VERSION
 
 
 def test_facts_wait_for_the_disk_and_notes_do_not(tmp_path: Path) -> None:
@@ -120,7 +121,7 @@ def test_a_reopened_file_holds_what_was_committed_and_nothing_else(tmp_path: Pat
     store.close()
     memory = make(None)
     memory.reopen()
-    assert memory.version() == 1
+    assert memory.version() == SCHEMA_VERSION
 
 
 def test_a_reader_sees_one_moment_while_sales_go_on(tmp_path: Path) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
 from tests.shop import Shop, cash
+from tillapp.domain.content import Log
 from tillapp.domain.discount import Discount
+from tillapp.domain.document import Draft
+from tillapp.domain.ids import child
 from tillapp.ledger import drafts
 from tillapp.ledger.book import Book
 
@@ -39,5 +43,23 @@ def test_a_basket_that_was_sold_is_dead_even_if_it_is_saved_again() -> None:
     shop = Shop()
     basket = shop.basket(shop.piece())
     shop.close(basket.pay(cash(1600)))
+    shop.book.save_draft(basket)
+    assert drafts.all_of(shop.book.store) == []
+
+
+@pytest.mark.parametrize(("id_", "before"), [("b" * 32, 0), ("b" * 32, 3), ("f" * 32, 0)])
+def test_a_basket_is_dead_by_its_sale_and_not_by_what_was_sealed_before_it(
+    id_: str, before: int
+) -> None:
+    shop = Shop()
+    basket = replace(shop.basket(shop.piece()).pay(cash(1600)), id=id_)
+    for ordinal in range(before):
+        ahead = Log(80, "paid ahead")
+        draft = Draft(child(id_, ordinal), ahead, "inès", basket=id_, ordinal=ordinal)
+        shop.book.commit((draft,))
+    shop.book.save_draft(basket)
+    assert drafts.all_of(shop.book.store) == [basket]
+    sold = replace(shop.settle(basket)[0], id=child(id_, before), ordinal=before)
+    shop.book.commit((sold,))
     shop.book.save_draft(basket)
     assert drafts.all_of(shop.book.store) == []

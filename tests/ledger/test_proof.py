@@ -18,6 +18,16 @@ def test_a_ledger_is_walked_from_anywhere_with_its_heads() -> None:
         assert (proof.defects, proof.documents) == ([], 7 - after)
 
 
+def test_a_walk_goes_on_where_it_stopped_and_no_further_than_it_should() -> None:
+    shop = Shop()
+    for n in range(3):
+        shop.sell(shop.piece(f"Robe {n}"))
+    proof = LedgerProof(shop.book.store, shop.book.place, shop.book.profile)
+    proof.begin(1)
+    assert [proof.go_on(2, upto=4) for _ in range(3)] == [True, True, False]
+    assert (proof.defects, proof.documents) == ([], 3)
+
+
 def test_a_ledger_begins_only_once() -> None:
     shop = Shop()
     again = Genesis("frip", "lyon1", "T03", "A", shop.key.public(), "0.1")

@@ -7,7 +7,7 @@ import pytest
 from tests.shop import Shop, rows
 from tillapp.ledger import journal, rebuild
 from tillapp.ledger.book import make
-from tillapp.ledger.schema import PROJECTIONS
+from tillapp.ledger.tables import PROJECTIONS
 from tillapp.ledger.verify import verify
 
 

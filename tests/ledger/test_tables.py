@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
-from tillapp.ledger.schema import PROJECTIONS, metadata
-from tillapp.ledger.tables import projections_anew, whole_book
+from tillapp.ledger.schema import metadata
+from tillapp.ledger.tables import PROJECTIONS, projections_anew, whole_book
 
 
 def made_by(raw: sqlite3.Connection) -> set[tuple[str, str, str]]:

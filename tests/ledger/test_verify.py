@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,15 @@ from tests.shop import Shop, card
 from tillapp.domain.document import Place, decode_body, digest, encode_body
 from tillapp.fiscal.key import Key
 from tillapp.fiscal.witness import Witness, Witnessed
-from tillapp.ledger.verify import Known, Report, verify, verify_file, verify_tail
+from tillapp.ledger.verify import (
+    SLICE,
+    Known,
+    Report,
+    Sweep,
+    verify,
+    verify_file,
+    verify_tail,
+)
 
 PLACE = Place("frip", "lyon1", "T03A")
 
@@ -295,3 +304,47 @@ def test_a_long_book_says_how_far_it_is(shop: Shop) -> None:
     seen: list[int] = []
     verify(shop.book.store, shop.book.profile, tick=seen.append)
     assert seen == [9]
+
+
+def swept(shop: Shop, left: tuple[int, int]) -> tuple[Report, list[int]]:
+    """What the slices found together, and how many documents stood proved after each."""
+    sweep = Sweep(shop.book.store, PLACE, shop.book.profile, left)
+    done = [sweep.report.documents]
+    while sweep.next():
+        done.append(sweep.report.documents)
+    return sweep.report, done
+
+
+@pytest.mark.parametrize(
+    ("left", "documents"), [((8, 2), 6), ((1_000, 3), 6), ((5, 5), 0), ((1_000, 100), 0)]
+)
+def test_while_the_till_is_open_it_proves_what_its_start_left_out(
+    shop: Shop, left: tuple[int, int], documents: int
+) -> None:
+    report, done = swept(shop, left)
+    assert (report.defects, report.documents) == ((), documents)
+    assert all(more - before <= SLICE for before, more in pairwise(done))
+
+
+def test_a_sale_between_two_slices_changes_nothing_of_what_they_prove(shop: Shop) -> None:
+    sweep = Sweep(shop.book.store, PLACE, shop.book.profile, (8, 1))
+    while sweep.next():
+        shop.sell(shop.piece())
+    assert (sweep.report.sound, sweep.report.documents) == (True, 7)
+
+
+@pytest.mark.parametrize(
+    ("deed", "found"),
+    [
+        (forge_an_old_one, {"signature", "stamp", "order"}),
+        (forge_a_late_one, set()),
+        (blind_the_numbers, {"unreadable"}),
+    ],
+)
+def test_the_slices_name_what_was_done_where_the_start_did_not_look(
+    shop: Shop, deed: Callable[[Thief], None], found: set[str]
+) -> None:
+    thief = Thief(shop)
+    deed(thief)
+    thief.leave()
+    assert {defect.what for defect in swept(shop, (7, 1))[0].defects} == found

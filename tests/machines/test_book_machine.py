@@ -20,7 +20,7 @@ from tillapp.domain.refusal import AlreadyInBasket, BadDiscount, StaleItem
 from tillapp.domain.tender import Tender
 from tillapp.ledger import accounts, drafts, journal, stock
 from tillapp.ledger.rebuild import rebuild
-from tillapp.ledger.schema import PROJECTIONS
+from tillapp.ledger.tables import PROJECTIONS
 from tillapp.ledger.verify import verify
 
 

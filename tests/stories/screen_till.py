@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.desks import HOUSE, INES, PEPPER, Desks, PaperTray
@@ -18,6 +17,7 @@ from tillapp.counter.ports import Frame
 from tillapp.counter.till import Till
 from tillapp.counter.views import SaleView
 from tillapp.counter.watching import Devices
+from tillapp.demo.day_stage import paying_at, selling_at
 from tillapp.demo.hand import Hand, breathe
 from tillapp.domain.article import Goods, ProductKey
 from tillapp.domain.party import Staff
@@ -49,11 +49,6 @@ class Glass:
     @property
     def now(self) -> Frame:
         return self.frames[-1]
-
-
-def said(context: str, source: str) -> str:
-    """The words on the screen, in the language of the screen."""
-    return QCoreApplication.translate(context, source)
 
 
 class ScreenTill:
@@ -122,15 +117,11 @@ class ScreenTill:
 
     @property
     def sell(self) -> SellScreen:
-        screen = self.shell.places["sell"]
-        assert isinstance(screen, SellScreen)
-        return screen
+        return selling_at(self.shell)
 
     @property
     def tender(self) -> TenderScreen:
-        screen = self.shell.places["tender"]
-        assert isinstance(screen, TenderScreen)
-        return screen
+        return paying_at(self.shell)
 
     @property
     def view(self) -> SaleView:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from tests.stories.screen_till import ScreenTill, said
+from tests.stories.screen_till import ScreenTill
+from tillapp.demo.day_stage import said
 from tillapp.demo.hand import Tally, until
 from tillapp.domain.tender import TenderKind
 from tillapp.ui.sheets.parked import ParkedCard

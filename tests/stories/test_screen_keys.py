@@ -47,7 +47,7 @@ def test_letters_typed_anywhere_go_to_the_field_and_escape_empties_it(
     assert counter.sell.page.field.text() == ""
 
 
-@pytest.mark.parametrize("place", ["tender", "tickets", "hardware"])
+@pytest.mark.parametrize("place", ["tender", "returns", "credits", "tickets", "hardware"])
 def test_escape_leads_back_to_selling(counter: ScreenTill, place: str) -> None:
     counter.scan(counter.shop.piece())
     counter.shell.go(place)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from tests.shop import OPENING_MS
-from tests.stories.screen_till import ScreenTill, said
+from tests.stories.screen_till import ScreenTill
 from tillapp.counter.messages import DeviceChanged, JobMoved
 from tillapp.counter.paying import Wish
 from tillapp.counter.ports import DeviceRole, DeviceStatus, Health, JobState, Reason
 from tillapp.counter.settings import TicketMeans
+from tillapp.demo.day_stage import said
 from tillapp.demo.hand import pause
 from tillapp.ui import language
 from tillapp.ui.sheets.entry import EntrySheet

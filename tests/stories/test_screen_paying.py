@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desks import INES, Desks
-from tests.stories.screen_till import ScreenTill, opened, said
+from tests.stories.screen_till import ScreenTill, opened
+from tillapp.demo.day_stage import said
 from tillapp.demo.hand import breathe, pause
 from tillapp.domain.party import Comfort
 from tillapp.domain.tender import TenderKind

@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.desks import Desks, killed, on_disk
-from tests.stories.screen_till import ScreenTill, opened, said
+from tests.stories.screen_till import ScreenTill, opened
 from tillapp.counter.settings import Policy, TicketMeans
+from tillapp.demo.day_stage import said
 from tillapp.ledger.verify import verify_tail
 from tillapp.ui.assets import Icons
 from tillapp.ui.sheets.recovered import RecoveredSheet

@@ -16,7 +16,7 @@ from tillapp.counter.till import Till
 from tillapp.counter.views import SaleView
 from tillapp.counter.watching import Devices
 from tillapp.domain.party import Approval, Comfort
-from tillapp.domain.refusal import NotYourRight, Refusal
+from tillapp.domain.refusal import Refusal
 from tillapp.ui.around import Act
 from tillapp.ui.format import Format
 from tillapp.ui.screen import Screen
@@ -107,10 +107,12 @@ class Counter(QWidget):
 
     def attempt(self, act: Act, then: Callable[[], None] | None = None) -> bool:
         try:
-            act(self.approval)
-        except NotYourRight as refusal:
+            view = act(self.approval)
+        except Refusal as refusal:
             self.refused.append(refusal)
             return False
+        if view is not None:
+            self.show_view(view)
         if then is not None:
             then()
         return True
@@ -120,7 +122,8 @@ class Counter(QWidget):
             self.passed_on.append(scanned)
 
     def show_view(self, view: SaleView) -> None:
-        """Nobody else looks at the basket here."""
+        if self.front is not None:
+            self.front.show_view(view)
 
     def refuse(self, refusal: Refusal) -> None:
         self.refused.append(refusal)

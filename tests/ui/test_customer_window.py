@@ -15,8 +15,21 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import Snapshots
 from tests.desks import HOUSE
 from tests.ui.clipping import Painted, clipped, painted
-from tillapp.counter.views import DoneView, LineView, SaleView, TenderView
-from tillapp.domain.party import Customer
+from tests.ui.customer_views import (
+    ANN,
+    ASKED,
+    BACKWARDS,
+    BOTH,
+    CASH,
+    CHANGED,
+    JEAN,
+    LINK,
+    PAID,
+    SHIRTS,
+    STATES,
+    sale,
+)
+from tillapp.counter.views import SaleView
 from tillapp.resources import resource
 from tillapp.ui.customer_place import CustomerPlace, Monitor
 from tillapp.ui.customer_scene import Mood, Voice, scene_of, texts
@@ -27,72 +40,6 @@ from tillapp.ui.palette import DARK
 from tillapp.ui.theme import Theme
 
 SIZES = ((1920, 1080), (1024, 600), (800, 1280))
-LINK = "https://tickets.example/t/" + "Ab3xY" * 40
-ANN = Customer("ann", "Ann Archer", language="en")
-JEAN = LineView(1, "Jean brut", "W32 L32", "pants", "homme", 2800, 2800, 1, False, True)
-DRESS = LineView(
-    2, "Robe fleurie", "T. 38", "dress", "femme", 3360, 4200, 1, False, True, struck=4200
-)
-SHIRTS = LineView(3, "T-shirt", "", "t-shirt", "femme", 1500, 500, 3, False, False)
-KILO = LineView(4, "Textile au kilo", "", "scales", "boutique", 1860, 1500, 1240, True, False)
-LONG = replace(JEAN, n=5, title="Manteau long en laine bouillie à doublure amovible")
-CASH = TenderView(1, "cash", 2000, "")
-ASKED = TenderView(2, "card", 4160, "asked")
-ACCEPTED = replace(ASKED, state="accepted")
-CHEQUE = TenderView(3, "cheque", 1000, "", "0001234")
-PAID = DoneView("d1", "T03-000001", 6160, 0, (), cash=False)
-CHANGED = DoneView("d2", "T03-000002", 6160, 1840, ((1000, 1),), cash=True, link=LINK)
-
-
-def sale(
-    lines: tuple[LineView, ...] = (), tenders: tuple[TenderView, ...] = (), discount: int = 0
-) -> SaleView:
-    """A basket as the paying desk shows it: an asked card counts only once accepted."""
-    gross = sum(line.struck or line.amount for line in lines)
-    total = sum(line.amount for line in lines) - discount
-    paid = sum(t.amount for t in tenders if t.state != "asked")
-    return SaleView(
-        basket="b",
-        lines=lines,
-        tenders=tenders,
-        gross=gross,
-        discount=gross - total,
-        discount_basis_points=0,
-        total=total,
-        paid=paid,
-        due=max(0, total - paid),
-        change=max(0, paid - total),
-        pieces=sum(1 if line.weighed else line.quantity for line in lines),
-        selected=lines[-1].n if lines else 0,
-        notes=(),
-        pending=next((t.n for t in tenders if t.state == "asked"), 0),
-    )
-
-
-BOTH = (JEAN, DRESS)
-STATES: dict[str, SaleView] = {
-    "01 nobody": sale(),
-    "02 first line": sale((JEAN,)),
-    "03 second line, reduced": sale(BOTH),
-    "04 three of a kind": sale((*BOTH, SHIRTS)),
-    "05 by weight": sale((*BOTH, SHIRTS, KILO)),
-    "06 a line removed": sale((JEAN, SHIRTS)),
-    "07 a long name": sale((LONG,)),
-    "08 more lines than room": sale(tuple(replace(JEAN, n=n) for n in range(1, 31))),
-    "09 discount on the basket": sale(BOTH, discount=616),
-    "10 given away": sale((replace(JEAN, amount=0, struck=2800),)),
-    "11 part in cash": sale(BOTH, (CASH,)),
-    "12 card asked": sale(BOTH, (CASH, ASKED)),
-    "13 card alone asked": sale(BOTH, (replace(ASKED, amount=6160),)),
-    "14 card accepted": sale(BOTH, (CASH, ACCEPTED)),
-    "15 cheque too": sale(BOTH, (CASH, CHEQUE)),
-    "16 more cash than due": sale(BOTH, (replace(CASH, amount=8000),)),
-    "17 tender taken back": sale(BOTH),
-    "18 an english customer": replace(sale(BOTH, (CASH,)), customer=ANN),
-    "19 paid": replace(sale(), done=PAID),
-    "20 paid with change and a link": replace(sale(), done=CHANGED),
-}
-
 Opened = Callable[..., CustomerWindow]
 
 
@@ -127,13 +74,24 @@ def test_c37_twenty_states_read_as_they_were_accepted(
     opened: Opened, snapshots: Snapshots
 ) -> None:
     assert len(STATES) == 20
-    pages = []
+    snapshots.check("ui/customer-screen.txt", pages(opened, STATES))
+
+
+def test_c37_what_goes_backwards_reads_as_it_was_accepted(
+    opened: Opened, snapshots: Snapshots
+) -> None:
+    snapshots.check("ui/customer-screen-backwards.txt", pages(opened, BACKWARDS))
+
+
+def pages(opened: Opened, states: dict[str, SaleView]) -> bytes:
+    """Each state in both languages of the shop, as it is read from top to bottom."""
+    found = []
     for language in ("fr", "en"):
-        for name, view in STATES.items():
+        for name, view in states.items():
             window = opened(language=language)
             window.show_view(view)
-            pages.append("\n  ".join([f"{language} {name}", *read(window)]))
-    snapshots.check("ui/customer-screen.txt", ("\n".join(pages) + "\n").encode())
+            found.append("\n  ".join([f"{language} {name}", *read(window)]))
+    return ("\n".join(found) + "\n").encode()
 
 
 @pytest.mark.parametrize("name", [name for name, view in STATES.items() if view.lines])
@@ -214,7 +172,7 @@ def test_nothing_is_cut_on_any_monitor(
 ) -> None:
     window = opened(language=language)
     window.resize(*size)
-    for name, view in STATES.items():
+    for name, view in (STATES | BACKWARDS).items():
         window.show_view(view)
         assert clipped(window) == [], name
 
@@ -262,11 +220,14 @@ def test_every_text_is_large_enough_for_one_metre(
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_telephone_reads_the_ticket_from_the_screen(
-    opened: Opened, theme: Theme, size: tuple[int, int], dark: bool
+    opened: Opened, theme: Theme, qtbot: QtBot, size: tuple[int, int], dark: bool
 ) -> None:
     window = opened(look=replace(theme, palette=DARK) if dark else theme)
     window.resize(*size)
     window.show_view(replace(sale(), done=CHANGED))
+    window.show()
+    qtbot.waitUntil(lambda: window.code.modules != ())
+    window.resize(*size)
     grey = window.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     flat = np.frombuffer(grey.constBits(), np.uint8).copy()
     pixels = flat.reshape(grey.height(), grey.bytesPerLine())[:, : grey.width()]

@@ -29,7 +29,8 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 
 
 def said(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("TicketsCentre", text, "", n)
+    context = "TicketsCentre" if n < 0 else "Counted"
+    return QCoreApplication.translate(context, text, "", n)
 
 
 def test_the_screen_speaks_french_and_then_english(app: QApplication) -> None:
@@ -88,7 +89,21 @@ def test_every_language_offered_has_its_catalogue() -> None:
 
 def test_every_word_of_a_paper_and_of_the_display_has_its_french() -> None:
     french = translate_for(resource("i18n"), "fr")
-    alike = {("Ticket", "Code"), ("Display", "Total"), ("Ticket", "Signature {proof}")}
+    alike = {
+        ("Display", "Total"),
+        *(
+            ("Ticket", text)
+            for text in (
+                "Code",
+                "Points",
+                "Promotion",
+                "Signature {proof}",
+                "TOTAL",
+                "Ticket {number}",
+                "Total {number}",
+            )
+        ),
+    }
     papers = [pair for pair in contexts() if pair[0] in {"Ticket", "Tender", "Display"}]
     assert len(papers) > 20
     same = {(context, text) for context, text in papers if french(context, text) == text}

@@ -19,6 +19,8 @@ FACTS: dict[str, int | str] = {
     "paid": 1600,
     "available": 100,
     "left": 3,
+    "owed": 1600,
+    "points": 40,
     "seconds": 30,
     "field": "email",
     "value": "camille",

@@ -33,6 +33,7 @@ from tillapp.ui.virtual_model import (
 from tillapp.ui.virtual_paper import overlap, slip_size
 
 SIZES = ((1920, 1080), (1280, 800))
+NARROW = ((640, 1040), (530, 660))
 TAGS = (
     Tag("2900000000018", "Jean brut", 2800),
     Tag("2900000000025", "Robe fleurie", 4200),
@@ -97,7 +98,10 @@ def opened(qtbot: QtBot, icons: Icons, table: Table) -> Opened:
     def open_one(name: str = "light", size: tuple[int, int] = SIZES[0]) -> VirtualCounterWindow:
         theme: Theme = sized(look(icons, name), size[0])
         window = VirtualCounterWindow(
-            replace(theme, reduce_motion=name != "moving"), Format(), table
+            replace(theme, reduce_motion=name != "moving"),
+            Format(),
+            table,
+            narrow=size[0] < SIZES[1][0],
         )
         windows.append(window)
         qtbot.addWidget(window)
@@ -258,8 +262,8 @@ def test_devices_in_other_threads_reach_the_window_in_order(
     qtbot.waitUntil(lambda: window.display.part.top.strip() == "499")
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", ["light", "dark", "large"])
+@pytest.mark.parametrize("size", [*SIZES, *NARROW])
+@pytest.mark.parametrize("name", ["light", "dark"])
 def test_nothing_is_clipped_and_all_can_be_hit(
     opened: Opened, name: str, size: tuple[int, int]
 ) -> None:
@@ -282,6 +286,20 @@ class LongWords(QTranslator):
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         return text + "n" * (len(text) // 3 + 1)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_larger_words_are_not_clipped(opened: Opened, size: tuple[int, int]) -> None:
+    assert clipped(opened("large", size)) == []
+
+
+def test_a_narrow_counter_keeps_its_size_and_old_tickets_when_it_is_high(
+    opened: Opened,
+) -> None:
+    for size, keeps in zip(NARROW, (True, False), strict=True):
+        window = opened("light", size)
+        assert (window.width(), window.height()) == size
+        assert window.pile.isVisible() is keeps
 
 
 @pytest.mark.parametrize("size", SIZES)

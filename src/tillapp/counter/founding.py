@@ -193,12 +193,13 @@ def _beginning(plan: ShopPlan, key: Key) -> dict[str, str]:
 
 def _settings(plan: ShopPlan) -> tuple[tuple[str, Struct], ...]:
     mail = ((settings.MAIL, plan.mail),) if plan.mail else ()
+    loyalty = ((settings.LOYALTY, plan.loyalty),) if plan.loyalty else ()
     shop = (
         (settings.SHOP, plan.shop),
         (settings.POLICY, plan.policy),
         (settings.RATES, plan.rates),
     )
-    return (*shop, (DEVICES, plan.devices), *mail)
+    return (*shop, (DEVICES, plan.devices), *loyalty, *mail)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -5,38 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 
-from msgspec import Struct
 from msgspec.structs import replace
 
+from tillapp.counter.papers import House, Papers
 from tillapp.counter.ports import JobKind, JobState, Mail, Post, Printer, PrintJob
-from tillapp.counter.settings import Policy, TicketMeans
+from tillapp.counter.settings import TicketMeans
 from tillapp.domain import contact
-from tillapp.domain.content import Copy, Sale
+from tillapp.domain.content import Copy
 from tillapp.domain.document import Document, Draft
 from tillapp.domain.ids import Ids
 from tillapp.domain.layout import plain_text
+from tillapp.domain.opening import opens_drawer
 from tillapp.domain.paper import Paper
 from tillapp.domain.refusal import BadSetting, NotFound, Refusal
-from tillapp.domain.shop import Shop
-from tillapp.domain.tender import TenderKind
-from tillapp.domain.ticket import Translate, Wording, ticket
-from tillapp.fiscal.link import payload
-from tillapp.ledger import journal, printing, records, tickets
+from tillapp.domain.statement_paper import Movement
+from tillapp.ledger import printing, tickets
 from tillapp.ledger.book import Book
 
-_OPENS_DRAWER = {TenderKind.CASH, TenderKind.CHEQUE}
+__all__ = ["HandingDesk", "House"]
+
 _ORIGINAL_MS = 120_000
 """How long after its sale a first ticket is still the original, well inside the five
 minutes of fiscal.md 1.7."""
-
-
-class House(Struct, frozen=True):
-    """What papers need to know of the house: the shop, its policy, words by language."""
-
-    shop: Shop
-    policy: Policy
-    words: dict[str, Translate]
-    software: str
 
 
 class HandingDesk:
@@ -47,7 +37,7 @@ class HandingDesk:
     ) -> None:
         self._book = book
         self._ids = ids
-        self._house = house
+        self._papers = Papers(book, house)
         self._printer = printer
         self._post = post
         self.kicked = ""
@@ -69,13 +59,9 @@ class HandingDesk:
 
     def over(self, documents: Sequence[Document], jobs: Sequence[printing.Job]) -> None:
         """Open the drawer where cash moves, then send what is owed; never raises."""
-        for document in documents:
-            content = document.facts.content
-            if isinstance(content, Sale):
-                kinds = {tender.kind for tender in content.tenders}
-                if kinds & _OPENS_DRAWER:
-                    with suppress(Refusal):
-                        self.kick()
+        if any(opens_drawer(document.facts.content) for document in documents):
+            with suppress(Refusal):
+                self.kick()
         for job in jobs:
             self.try_to_send(job)
 
@@ -105,29 +91,33 @@ class HandingDesk:
     def _mail(self, job: printing.Job) -> None:
         if self._post is None:
             return
-        paper = self.paper(job.document)
-        text = plain_text(paper)
-        shop = self._house.shop.name
-        translate = self._words(paper.language)
-        subject = translate("Mail", "Your ticket at {shop}").format(shop=shop)
+        text = plain_text(self.paper(job.document))
+        subject = self._papers.subject(job.document)
         self._post.submit(Mail(job.id, job.target, subject, text, _page(subject, text)))
 
     def paper(self, document_id: str) -> Paper:
-        """The paper of a sale, or of a duplicate of one."""
-        document = self.document(document_id)
-        content = document.facts.content
-        if isinstance(content, Copy):
-            original = self.document(content.original)
-            return ticket(original, self._wording(original), content)
-        return ticket(document, self._wording(document))
+        """The customer's paper of any document, or of a duplicate of one."""
+        return self._papers.of(document_id)
+
+    def slip(self, slip_id: str) -> None:
+        """Print a credit again, with what is on it today and a fresh proof of it."""
+        self._print(self._papers.slip(slip_id))
+
+    def statement(self, slip_id: str, rows: Sequence[Movement]) -> None:
+        """Print what happened to a credit."""
+        self._print(self._papers.statement(slip_id, rows))
+
+    def _print(self, paper: Paper) -> None:
+        if self._printer is not None:
+            self._printer.submit(PrintJob(self._ids.next(), JobKind.REPORT, paper))
 
     def is_original(self, document: str) -> bool:
-        """Whether a ticket given now is the first one: just sold, and never given before."""
-        sold_ms = self.document(document).facts.at
-        late = self._book.clock.now().utc_ms - sold_ms > _ORIGINAL_MS
+        """Whether a paper given now is the first one: just sealed, and never given before."""
+        sheet = self._papers.sheet(self.document(document))
+        late = self._book.clock.now().utc_ms - sheet[0].facts.at > _ORIGINAL_MS
         store = self._book.store
-        given = printing.given(store, document) or tickets.copies(store, document)
-        return not late and not given
+        given = (printing.given(store, e.id) or tickets.copies(store, e.id) for e in sheet)
+        return not late and not any(given)
 
     def first_ticket(self, document: str, means: TicketMeans, target: str = "") -> None:
         """Give the ticket of the sale that was just made."""
@@ -140,9 +130,9 @@ class HandingDesk:
         self, document: str, staff: str, means: TicketMeans, target: str = ""
     ) -> Document:
         """Print or send a ticket again: marked, counted and sealed (fiscal.md 1.7)."""
-        original = self.document(document)
-        n = tickets.copies(self._book.store, document) + 1
-        content = Copy(document, original.number, n, means)
+        original = self._papers.holder(self.document(document))
+        n = tickets.copies(self._book.store, original.id) + 1
+        content = Copy(original.id, original.number, n, means)
         draft = Draft(self._ids.next(), content, staff)
         jobs = [
             replace(job, kind=JobKind.DUPLICATE)
@@ -183,39 +173,11 @@ class HandingDesk:
         Raises:
             NotFound: where no ledger in this book has it.
         """
-        found = journal.in_shop(self._book.store, self._book.place, id_)
-        if found is None:
-            raise NotFound(document=id_)
-        return found
-
-    def _words(self, language: str) -> Translate:
-        return self._house.words.get(language) or self._house.words[self._house.shop.language]
-
-    def _wording(self, document: Document) -> Wording:
-        sale = document.facts.content
-        assert isinstance(sale, Sale), document
-        customer = records.customer(self._book.store, sale.customer) if sale.customer else None
-        shop = self._house.shop
-        language = customer.language if customer else shop.language
-        operator = records.staff_member(self._book.store, document.facts.staff)
-        return Wording(
-            shop=shop,
-            translate=self._words(language),
-            language=language,
-            operator=operator.name if operator else document.facts.staff,
-            software=self._house.software,
-            customer=customer.name if customer else "",
-            link=self.link_of(document),
-            guarantee_departments=self._house.policy.guarantee_departments,
-        )
+        return self._papers.document(id_)
 
     def link_of(self, document: Document) -> str:
         """The link of a document at hand; nothing for a shop without a page."""
-        sale = document.facts.content
-        base = self._house.shop.link
-        if not base or not isinstance(sale, Sale):
-            return ""
-        return base + payload(document, sale.total)
+        return self._papers.link_of(document)
 
 
 def _address(text: str) -> str:

@@ -1,12 +1,12 @@
-"""Looking things up: tickets by number, day, amount or customer; customers by words."""
+"""Looking things up: tickets by number, day, amount, slip, words; customers by words."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from tillapp.counter.handing import HandingDesk
 from tillapp.counter.session import SessionDesk
@@ -19,7 +19,7 @@ from tillapp.domain.paper import Paper
 from tillapp.domain.party import Approval, Customer, Right
 from tillapp.domain.refusal import BadSetting, NotFound
 from tillapp.domain.text import fold, safe_text, words
-from tillapp.ledger import journal, records, search, stock, tickets
+from tillapp.ledger import journal, records, returned, search, sold_words, stock, tickets
 from tillapp.ledger.book import Book
 from tillapp.ledger.tickets import TicketRow
 
@@ -28,6 +28,8 @@ _CENTURY = 2000
 _DAYS_IN_MONTH = 31
 _DATE = re.compile(r"(\d{1,4})[/-](\d{1,2})[/-](\d{1,4})")
 _AMOUNT = re.compile(r"(?P<units>\d{1,9})(?:[.,](?P<rest>\d{1,2}))?\s*€?")
+_FOUR_DIGITS = re.compile(r"[0-9]{4}")
+_CODE = re.compile(r"[0-9]{6}")
 _PHONE = re.compile(r"\+?[\d .\-/()]{4,}")
 
 
@@ -64,8 +66,7 @@ class LookingDesk:
         text = typed.strip()
         if not text:
             return tickets.recent(self._book.store)
-        found = self._by_code(text) or self._by_figure(text)
-        return found or self._by_customer(text)
+        return self._by_code(text) or self._by_figure(text) or self._by_words(text)
 
     def ticket(self, number: str) -> TicketView:
         """One ticket by its number."""
@@ -151,27 +152,38 @@ class LookingDesk:
         if code.kind is CodeKind.TICKET:
             return tickets.with_number(self._book.store, code.text)
         goods = stock.find(self._book.store, code.text) if code.text.isdigit() else None
-        place = stock.last_sale(self._book.store, goods.item) if goods and goods.item else None
-        if place is None:
+        if goods is None or not goods.item:
             return []
-        ledger, seq = place
-        document = journal.by_seq(
-            self._book.store, replace(self._book.place, ledger=ledger), seq
-        )
-        return tickets.with_number(self._book.store, document.number)
+        sale = returned.sale_of(self._book.store, self._book.place, goods.item)
+        return tickets.with_number(self._book.store, sale.number) if sale else []
 
     def _by_figure(self, text: str) -> list[TicketRow]:
         day = _day(text)
         if day:
             return tickets.on_day(self._book.store, day)
         cents = _cents(text)
-        return tickets.with_total(self._book.store, cents) if cents is not None else []
+        found = tickets.with_total(self._book.store, cents) if cents is not None else []
+        # Four digits may be an amount, or what stands last on the slip of a card.
+        if _FOUR_DIGITS.fullmatch(text):
+            found += sold_words.with_last_digits(self._book.store, text)
+        return _each_once(found)
+
+    def _by_words(self, text: str) -> list[TicketRow]:
+        found = self._by_customer(text)
+        # A day that is none, or an amount that nobody paid, is no word of a ticket.
+        if any(map(str.isalpha, text)) or _CODE.search(text):
+            found += sold_words.find(self._book.store, text)
+        return sorted(_each_once(found), key=lambda row: -row.at)[: tickets.LIMIT]
 
     def _by_customer(self, text: str) -> list[TicketRow]:
         found = []
         for customer in search.people(self._book.store, text, _CUSTOMERS):
             found += tickets.of_customer(self._book.store, customer.id)
         return found
+
+
+def _each_once(rows: Iterable[TicketRow]) -> list[TicketRow]:
+    return list({(row.ledger, row.seq): row for row in rows}.values())
 
 
 def _day(text: str) -> date | None:

@@ -1,29 +1,23 @@
-"""The paying desk: tenders in any mix, a durable state per card payment, one sale."""
+"""The paying desk: tenders in any mix, both ways; the last one seals the basket."""
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from msgspec import Struct
 from msgspec.structs import replace
 
-from tillapp.counter.handing import HandingDesk
+from tillapp.counter.card_payment import CardAnswer, CardPayment
 from tillapp.counter.open_basket import OpenBasket
+from tillapp.counter.sealing import Beside, Sealer, Wish
 from tillapp.counter.selling import SellingDesk
-from tillapp.counter.session import SessionDesk
 from tillapp.counter.settings import Policy, TicketMeans
-from tillapp.counter.views import DoneView, SaleView
+from tillapp.counter.views import SaleView
 from tillapp.domain import contact
 from tillapp.domain.basket import Basket
-from tillapp.domain.cash import NOTES, change_in_coins, likely_notes
-from tillapp.domain.content import Advance, Log, Paid
-from tillapp.domain.document import Document, Draft
-from tillapp.domain.ids import Ids, child
-from tillapp.domain.party import Customer
-from tillapp.domain.posting import ADVANCE, CARD, EUR, Posting
-from tillapp.domain.rate import rates_on
+from tillapp.domain.cash import NOTES, likely_notes
+from tillapp.domain.credit import Kind, Slip
+from tillapp.domain.document import Draft
+from tillapp.domain.ids import Ids
+from tillapp.domain.lines import goods_out
 from tillapp.domain.refusal import (
-    AlreadySealed,
     AmountUnusual,
     BadAmount,
     BadSetting,
@@ -33,49 +27,22 @@ from tillapp.domain.refusal import (
     NothingToPay,
     Refusal,
 )
-from tillapp.domain.settle import Terms, settle
 from tillapp.domain.tender import CardState, Tender, TenderKind
 from tillapp.domain.text import safe_text
-from tillapp.fiscal import events
-from tillapp.ledger import records
 from tillapp.ledger.book import Book
 
-
-class CardAnswer(StrEnum):
-    """What the terminal said, read off by a person or by a driver."""
-
-    ACCEPTED = "accepted"
-    REFUSED = "refused"
-    UNKNOWN = "unknown"
-
-
-class Wish(Struct, frozen=True):
-    """How the customer wants the ticket."""
-
-    means: TicketMeans = TicketMeans.NONE
-    target: str = ""
-
-
-class Beside(Struct, frozen=True):
-    """Who and what stands beside the money: the person, the lines, the papers, the basket."""
-
-    session: SessionDesk
-    selling: SellingDesk
-    handing: HandingDesk
-    basket: OpenBasket
+__all__ = ["Beside", "CardAnswer", "PayingDesk", "Wish", "after_restart"]
 
 
 class PayingDesk:
-    """Takes money until nothing is due; the last tender seals the sale."""
+    """Takes money until nothing is due, or gives it until nothing is owed."""
 
     def __init__(self, book: Book, ids: Ids, policy: Policy, beside: Beside) -> None:
-        self._book = book
-        self._ids = ids
         self._policy = policy
-        self._session = beside.session
-        self._selling = beside.selling
-        self._handing = beside.handing
-        self._basket = beside.basket
+        self._selling: SellingDesk = beside.selling
+        self._basket: OpenBasket = beside.basket
+        self._card = CardPayment(book, ids, beside.session)
+        self.sealer = Sealer(book, beside)
         self._wished = ("", Wish(policy.ticket))
 
     @property
@@ -96,11 +63,14 @@ class PayingDesk:
         self._wished = (self._basket.now.id, wish)
 
     def _usual(self) -> Wish:
-        # A paper that says the legal guarantee is owed unasked (C. env. D541-371, 1).
-        guaranteed = self._policy.guarantee_departments
-        owed = any(line.department in guaranteed for line in self._basket.now.lines)
+        # A paper that says the legal guarantee is owed unasked (C. env. D541-371, 1); a slip
+        # is the proof of a debt and no promotion (fiscal.md 4.2).
+        now, guaranteed = self._basket.now, self._policy.guarantee_departments
+        owed = any(line.department in guaranteed for line in goods_out(now.lines))
+        slip = any(t.fresh for t in now.tenders) or len(now.lines) > len(goods_out(now.lines))
         asked = self._policy.ticket
-        return Wish(TicketMeans.PAPER if owed and asked is TicketMeans.NONE else asked)
+        paper = asked is TicketMeans.NONE and (owed or slip)
+        return Wish(TicketMeans.PAPER if paper else asked)
 
     def view(self) -> SaleView:
         """The basket as it stands."""
@@ -117,7 +87,7 @@ class PayingDesk:
         due = self._due()
         amount = due if received is None else received
         self._check_cash(amount, due, sure=sure)
-        return self._pay(Tender(0, TenderKind.CASH, amount))
+        return self.take(Tender(0, TenderKind.CASH, amount))
 
     def cheque(self, amount: int | None = None, reference: str = "") -> SaleView:
         """Take a cheque."""
@@ -125,22 +95,26 @@ class PayingDesk:
         tender = Tender(
             0, TenderKind.CHEQUE, self._positive(amount, due), reference=safe_text(reference)
         )
-        return self._pay(tender)
+        return self.take(tender)
+
+    def credit(
+        self, slip: Slip, amount: int, *, surrendered: int = 0, booked: bool = False
+    ) -> SaleView:
+        """Let a credit pay; the crediting desk has looked at what it is worth."""
+        kind = TenderKind.GIFT if slip.kind is Kind.GIFT else TenderKind.CREDIT
+        part = min(self._due(), amount)
+        tender = Tender(0, kind, part, slip=slip, surrendered=surrendered, booked=booked)
+        return self.take(tender)
 
     def card(self, amount: int | None = None) -> SaleView:
         """Ask for a card payment; the attempt is on disk before the terminal is touched."""
         due = self._due()
-        attempt = self._ids.next()
-        asked = Tender(
-            0,
-            TenderKind.CARD,
-            self._positive(amount, due),
-            state=CardState.ASKED,
-            attempt=attempt,
-        )
-        basket = self._basket.now.pay(asked)
-        self._book.commit((self._event(asked, CardState.ASKED, 0),), keep=basket)
-        self._basket.kept(basket)
+        self._card.ask(self._basket, self._positive(amount, due))
+        return self.view()
+
+    def give_card(self, amount: int) -> SaleView:
+        """Ask the terminal to give money back to a card, in the same durable steps."""
+        self._card.ask(self._basket, -amount)
         return self.view()
 
     def card_answer(self, answer: CardAnswer, reference: str = "") -> SaleView:
@@ -157,19 +131,11 @@ class PayingDesk:
         )
         if answer is CardAnswer.ACCEPTED:
             return self._accepted(tender)
-        now = self._basket.now
-        refused = answer is CardAnswer.REFUSED
-        basket = now.unpay(tender.n) if refused else now.with_tender(tender)
-        event = self._event(tender, CardState(answer), 2)
-        if not refused:
-            # "Not known yet" may be said more than once; each saying is an event of its own.
-            event = replace(event, id=self._ids.next())
-        self._book.commit((event,), keep=basket)
-        self._basket.kept(basket)
+        self._card.not_paid(self._basket, tender, answer)
         return self.view()
 
     def remove(self, n: int, *, cancelled_on_terminal: bool = False) -> SaleView:
-        """Take a tender back.
+        """Take a tender back; money that is sealed goes back by another document.
 
         Raises:
             CardPending: while the terminal has not answered.
@@ -178,34 +144,49 @@ class PayingDesk:
         tender = self._basket.now.tender(n)
         if tender.pending:
             raise CardPending(amount=tender.amount)
+        if tender.kind is TenderKind.CARD and not cancelled_on_terminal:
+            raise CardMoneyTaken(amount=tender.amount, tender=n)
         if tender.advance:
-            if not cancelled_on_terminal:
-                raise CardMoneyTaken(amount=tender.amount, tender=n)
-            return self._give_back(tender)
-        self._basket.paid(self._basket.now.unpay(n))
+            self.sealer.back(self._basket.now, n)
+        else:
+            self._basket.paid(self._basket.now.unpay(n))
         return self.view()
 
     def close(self) -> SaleView:
-        """Seal a basket of which nothing is due."""
+        """Seal a basket of which nothing is missing on either side."""
         basket = self._basket.now
         if basket.pending:
             raise CardPending(amount=basket.pending.amount)
-        if not basket.lines or basket.due:
-            raise NothingToPay(due=basket.due)
-        return self._seal(basket, ())
+        if not basket.whole:
+            raise NothingToPay(due=basket.due, owed=basket.owed)
+        self._seal(basket)
+        return self.view()
+
+    def take(self, tender: Tender) -> SaleView:
+        """Put a tender into the basket, and seal what it completes: a part, or the whole."""
+        basket = self._basket.now.pay(tender)
+        if basket.whole:
+            self._seal(basket)
+        elif basket.part and not basket.pending and not basket.part_due:
+            self._part(basket)
+        else:
+            self._basket.paid(basket)
+        return self.view()
 
     def _due(self) -> int:
         basket = self._basket.now
         if basket.pending:
             raise CardPending(amount=basket.pending.amount)
-        if not basket.lines or not basket.due:
-            raise NothingToPay
-        return basket.due
+        if not basket.lines or not basket.part_due:
+            raise NothingToPay(owed=basket.owed)
+        return basket.part_due
 
     def _check_cash(self, amount: int, due: int, *, sure: bool) -> None:
         if amount <= 0:
             raise BadAmount(amount=amount)
-        before = self._basket.now.cash
+        # The law counts the sale, however many parts it is paid in (CMF D112-3).
+        cash = (t.amount for t in self._basket.now.tenders if t.kind is TenderKind.CASH)
+        before = sum(amount for amount in cash if amount > 0)
         limit = self._policy.cash_limit
         if before + min(amount, due) > limit:
             raise CashAboveLimit(limit=limit, asked=before + min(amount, due))
@@ -224,74 +205,46 @@ class PayingDesk:
             raise BadAmount(amount=amount)
         return due if amount is None else amount
 
-    def _pay(self, tender: Tender) -> SaleView:
-        basket = self._basket.now.pay(tender)
-        if basket.due:
-            self._basket.paid(basket)
-            return self.view()
-        return self._seal(basket, ())
-
     def _accepted(self, tender: Tender) -> SaleView:
         basket = self._basket.now.with_tender(tender)
-        event = self._event(tender, CardState.ACCEPTED, 1)
-        if basket.due:
-            return self._take_ahead(basket, tender, event)
+        event = self._card.event(basket, tender, CardState.ACCEPTED, 1)
+        complete = basket.part is not None and not basket.part_due
+        if complete and not basket.whole:
+            self._part(basket, event)
+        elif not basket.whole:
+            # Whatever becomes of the basket, the card was charged: its money is kept.
+            self.sealer.ahead(basket, (tender.n,), before=(event,))
+        else:
+            self._seal_charged(basket, tender)
+        return self.view()
+
+    def _seal_charged(self, basket: Basket, tender: Tender) -> None:
+        event = self._card.event(basket, tender, CardState.ACCEPTED, 1)
         try:
-            return self._seal(basket, (event,))
+            self.sealer.seal(basket, self._granted(basket), (event,))
         except Refusal:
             # The card was charged, whatever stands in the way of the sale: its money is kept.
-            self._take_ahead(basket, tender, event)
+            self.sealer.ahead(basket, (tender.n,), before=(event,))
             raise
 
-    def _take_ahead(self, basket: Basket, tender: Tender, event: Draft) -> SaleView:
-        advance = self._advance(basket, tender)
-        tender = replace(tender, advance=advance.id)
-        basket = replace(basket.with_tender(tender), documents=basket.documents + 1)
-        self._book.commit((event, advance), keep=basket)
-        self._basket.kept(basket)
-        return self.view()
-
-    def _seal(self, basket: Basket, before: tuple[Draft, ...]) -> SaleView:
-        drafts = settle(basket, self._terms())
-        customer, wish = self._customer(basket), self._granted(basket)
-        jobs = self._handing.jobs_for(drafts[-1].id, wish.means, wish.target)
-        try:
-            sealed = self._book.commit((*before, *drafts), jobs=jobs, drop=basket.id)
-        except AlreadySealed:
-            # A try that the disk seemed to refuse had landed: what lies here is another sale.
-            self._basket.renamed()
-            raise
-        self._basket.closed()
-        # The screen knows that it is paid before any device is touched.
-        self._selling.finished(self._done(basket, sealed[-1], customer))
-        self._handing.over(sealed, jobs)
-        return self.view()
-
-    def _terms(self) -> Terms:
-        rates = rates_on(self._book.profile.rates(), self._book.clock.now().day())
-        return Terms(rates, self._session.who.id, self._book.place.till)
-
-    def _done(self, basket: Basket, sale: Document, customer: Customer | None) -> DoneView:
-        return DoneView(
-            document=sale.id,
-            number=sale.number,
-            total=basket.net,
-            change=basket.change,
-            coins=change_in_coins(basket.change),
-            cash=bool(basket.cash),
-            link=self._handing.link_of(sale),
-            customer=customer,
+    def _part(self, basket: Basket, *before: Draft) -> None:
+        now = basket.part
+        assert now is not None, basket
+        names = tuple(
+            t.n for t in basket.tenders if t.part == now.n and t.counts and not t.advance
         )
+        wish = self._granted(basket)
+        self.sealer.ahead(basket, names, before=before, wish=wish, told=True)
 
-    def _customer(self, basket: Basket) -> Customer | None:
-        return records.customer(self._book.store, basket.customer)
+    def _seal(self, basket: Basket) -> None:
+        self.sealer.seal(basket, self._granted(basket))
 
     def _granted(self, basket: Basket) -> Wish:
         """The wish; a shop that mails by habit but knows no good address asks for nothing."""
         wish = self.wish
         if wish.means is not TicketMeans.MAIL or wish.target:
             return wish
-        customer = self._customer(basket)
+        customer = self.sealer.customer(basket)
         if customer is None or not customer.keeps_email:
             return Wish()
         try:
@@ -299,42 +252,6 @@ class PayingDesk:
         except BadSetting:
             return Wish()
         return Wish(TicketMeans.MAIL, address) if address else Wish()
-
-    def _event(self, tender: Tender, state: CardState, ordinal: int) -> Draft:
-        facts = {"attempt": tender.attempt, "amount": str(tender.amount)}
-        if tender.reference:
-            facts["reference"] = tender.reference
-        content = Log(events.CARD, f"card_{state}", facts)
-        basket = self._basket.now
-        return Draft(
-            child(tender.attempt, ordinal), content, self._session.who.id, basket=basket.id
-        )
-
-    def _advance(self, basket: Basket, tender: Tender) -> Draft:
-        paid = Paid(tender.n, tender.kind, tender.amount, tender.reference, tender.attempt)
-        return self._money_draft(basket, Advance(paid), tender.amount)
-
-    def _money_draft(self, basket: Basket, content: Advance, amount: int) -> Draft:
-        return Draft(
-            child(basket.id, basket.documents),
-            content,
-            self._session.who.id,
-            basket=basket.id,
-            ordinal=basket.documents,
-            postings=(
-                Posting(CARD, "", EUR, amount),
-                Posting(ADVANCE, basket.id, EUR, -amount),
-            ),
-        )
-
-    def _give_back(self, tender: Tender) -> SaleView:
-        now = self._basket.now
-        paid = Paid(tender.n, tender.kind, -tender.amount, tender.reference, tender.attempt)
-        draft = self._money_draft(now, Advance(paid, tender.advance), -tender.amount)
-        basket = replace(now.unpay(tender.n), documents=now.documents + 1)
-        self._book.commit((draft,), keep=basket)
-        self._basket.kept(basket)
-        return self.view()
 
 
 def after_restart(basket: Basket) -> Basket:

@@ -18,6 +18,7 @@ from tillapp.domain import code
 from tillapp.domain.code import CodeKind
 from tillapp.domain.party import Comfort, Role
 from tillapp.domain.refusal import BadSetting
+from tillapp.domain.reward import Loyalty
 from tillapp.domain.text import fold, safe_text
 
 S = TypeVar("S", bound=Struct)
@@ -39,7 +40,18 @@ _SHOP = {
     "shop.id": "shop_id",
 }
 _KEYS = {field: key for key, field in _SHOP.items()}
-_TABLES = {"start", "company", "shop", "manager", "staff", "policy", "rates", "mail", "devices"}
+_TABLES = {
+    "start",
+    "company",
+    "shop",
+    "manager",
+    "staff",
+    "policy",
+    "rates",
+    "loyalty",
+    "mail",
+    "devices",
+}
 _PLACE = re.compile(r"`\$\.?(?P<path>[^`]*)`$")
 _NAMED = re.compile(r"field `(?P<key>[^`]*)`")
 
@@ -72,6 +84,7 @@ class ShopPlan(Struct, frozen=True):
     manager: Recruit
     policy: Policy = Policy()
     rates: DefaultRates = DefaultRates()
+    loyalty: Loyalty | None = None
     mail: MailServer | None = None
     mail_password: str = ""
     staff: tuple[Recruit, ...] = ()
@@ -161,6 +174,7 @@ def plan_from(text: str) -> ShopPlan:
             manager=_as(Recruit, "manager", tables.get("manager", {})),
             policy=_table(Policy, "policy", tables),
             rates=_table(DefaultRates, "rates", tables),
+            loyalty=_as(Loyalty | None, "loyalty", tables.get("loyalty")),
             mail=_mail(tables),
             mail_password=_as(str, "mail.password", tables.get("mail", {}).get("password", "")),
             staff=_as(tuple[Recruit, ...], "staff", tables.get("staff", [])),

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from tillapp.counter.for_sale import ForSale
+from tillapp.counter.handing import House
 from tillapp.counter.open_basket import OpenBasket
+from tillapp.counter.promoting import PromotingDesk
+from tillapp.counter.purse import purse_of
+from tillapp.counter.return_lines import ReturnLines, uncancelled
 from tillapp.counter.scanning import FoundCustomer, FoundGoods, decide
 from tillapp.counter.session import SessionDesk
-from tillapp.counter.settings import Policy
 from tillapp.counter.views import (
     Around,
     DoneView,
@@ -16,25 +20,20 @@ from tillapp.counter.views import (
     parked_view,
     sale_view,
 )
-from tillapp.domain.article import Article, Goods, ProductKey, Tracking, Unit
+from tillapp.domain.article import VOUCHER, Article, Goods, ProductKey, Tracking, Unit
 from tillapp.domain.basket import Basket
 from tillapp.domain.discount import Discount
-from tillapp.domain.item import FOR_SALE
 from tillapp.domain.line import PRICE_LIMIT, SaleLine, sale_of
+from tillapp.domain.lines import Line, goods_out
 from tillapp.domain.party import Approval, Right
 from tillapp.domain.refusal import (
-    AlreadyInBasket,
-    AlreadySold,
     BadAmount,
-    BadQuantity,
-    NoPrice,
-    NotForSale,
     NotFound,
     ReasonMissing,
     UnknownCode,
 )
 from tillapp.domain.text import safe_text
-from tillapp.ledger import journal, records, search, stock
+from tillapp.ledger import records, search, stock
 from tillapp.ledger.book import Book
 
 _WHOLE = 10_000
@@ -49,15 +48,17 @@ class SellingDesk:
         book: Book,
         session: SessionDesk,
         basket: OpenBasket,
-        policy: Policy,
-        *,
-        franchise: bool = False,
+        promoting: PromotingDesk,
+        house: House,
     ) -> None:
         self._book = book
-        self._franchise = franchise
         self._session = session
         self._basket = basket
-        self._policy = policy
+        self._promoting = promoting
+        self._policy = house.policy
+        self._for_sale = ForSale(book, basket)
+        self._returns = ReturnLines(book, house.policy)
+        self._franchise = house.shop.franchise
         self._selected = 0
         self.done: DoneView | None = None
 
@@ -67,12 +68,15 @@ class SellingDesk:
         customer = records.customer(self._book.store, now.customer) if now.customer else None
         names = [line.n for line in now.lines]
         selected = self._selected if self._selected in names else (names or [0])[-1]
+        purse = purse_of(self._book, now)
         around = Around(
             customer=customer,
             selected=selected,
             parked=len(self._basket.parked()),
             undo=self._basket.undo_label,
-            done=None if now.lines else self.done,
+            done=self.done if not now.lines or (self.done and self.done.part) else None,
+            credit=purse.credit,
+            points=purse.points,
         )
         return sale_view(now, around)
 
@@ -107,11 +111,12 @@ class SellingDesk:
             raise BadAmount(amount=price)
         article = self._key(like) if like else Article("", title)
         line = sale_of(Goods(article, price), 0)
-        return self._put_on(replace(line, title=safe_text(title) or article.title))
+        return self.put_on(replace(line, title=safe_text(title) or article.title))
 
     def _key(self, like: str) -> Article:
         goods = stock.goods(self._book.store, like)
-        if goods is None or goods.article.tracking is not Tracking.NONE:
+        wrong = goods is None or goods.article.family == VOUCHER
+        if goods is None or wrong or goods.article.tracking is not Tracking.NONE:
             raise NotFound(article=like)
         # A keyed price is for the whole, also where the key is usually weighed.
         return replace(goods.article, unit=Unit.PIECE)
@@ -152,15 +157,16 @@ class SellingDesk:
         """Give a discount on the whole basket, or take it back."""
         now = self._basket.now
         if discount is not None:
-            who = self._allowed(now.less(discount), discount.of(now.gross), now.gross, approval)
+            gross = now.sold_gross
+            who = self._allowed(now.less(discount), discount.of(gross), gross, approval)
             discount = replace(discount, approved_by=who)
         self._basket.become(now.less(discount), "discount")
         return self.view()
 
     def remove(self, n: int) -> SaleView:
         """Take a line out; undo brings it back."""
-        left = self._basket.now.without(n, self._session.who.id)
-        self._basket.become(self._modest(left), "removed")
+        left = uncancelled(self._basket.now.without(n, self._session.who.id))
+        self._basket.become(self._promoted(self._modest(left)), "removed")
         return self.view()
 
     def undo(self) -> SaleView:
@@ -170,7 +176,7 @@ class SellingDesk:
 
     def select(self, n: int) -> SaleView:
         """Choose the line that the line keys work on."""
-        self._line(n)
+        self._basket.now.line(n)
         self._selected = n
         return self.view()
 
@@ -178,12 +184,17 @@ class SellingDesk:
         """Name the customer of the basket."""
         if records.customer(self._book.store, customer) is None:
             raise NotFound(customer=customer)
-        self._basket.become(replace(self._mine(), customer=customer), "customer")
+        mine = self._mine()
+        # A reward is bought with the points of the one who had them.
+        reward = mine.reward if mine.customer == customer else None
+        mine = replace(mine, customer=customer, reward=reward)
+        self._basket.become(self._promoted(mine), "customer")
         return self.view()
 
     def detach(self) -> SaleView:
         """Forget the customer of the basket."""
-        self._basket.become(replace(self._basket.now, customer=""), "customer")
+        nobodys = replace(self._basket.now, customer="", reward=None)
+        self._basket.become(self._promoted(nobodys), "customer")
         return self.view()
 
     def finished(self, done: DoneView) -> None:
@@ -196,8 +207,11 @@ class SellingDesk:
         return self.view()
 
     def resume(self, id_: str) -> SaleView:
-        """Bring a parked basket back."""
-        self._basket.resume(id_)
+        """Bring a parked basket back, and look what came back of its returns meanwhile."""
+        waited = self._basket.resume(id_)
+        renewed = self._returns.up_to_date(waited)
+        if renewed != waited:
+            self._basket.become(renewed)
         return self.view()
 
     def parked(self) -> list[ParkedView]:
@@ -228,44 +242,20 @@ class SellingDesk:
         return [(key, goods) for key, goods in pairs if goods]
 
     def _add(self, goods: Goods, quantity: int) -> SaleView:
-        self._check_for_sale(goods)
-        if goods.price is None:
-            raise NoPrice(title=goods.article.title, article=goods.article.id)
-        if weighed(goods) and quantity <= 1:
-            title, article = goods.article.title, goods.article.id
-            raise BadQuantity(title=title, article=article, unit=Unit.GRAM)
-        return self._put_on(sale_of(goods, 0, quantity=quantity))
+        self._for_sale.check(goods, quantity)
+        return self.put_on(sale_of(goods, 0, quantity=quantity))
 
-    def _check_for_sale(self, goods: Goods) -> None:
-        if not goods.item:
-            return
-        title, code = goods.article.title, goods.code
-        if goods.sold:
-            raise AlreadySold(title=title, code=code, **self._sale_of(goods.item))
-        if goods.state not in FOR_SALE:
-            raise NotForSale(title=title, code=code, state=goods.state)
-        if any(goods.item == line.item for b in self._basket.parked() for line in b.lines):
-            raise AlreadyInBasket(title=title, code=code)
-
-    def _sale_of(self, item: str) -> dict[str, int | str]:
-        place = stock.last_sale(self._book.store, item)
-        if place is None:
-            return {}
-        ledger, seq = place
-        document = journal.by_seq(
-            self._book.store, replace(self._book.place, ledger=ledger), seq
-        )
-        return {"number": document.number, "at_ms": document.facts.at}
-
-    def _put_on(self, line: SaleLine) -> SaleView:
+    def put_on(self, line: Line) -> SaleView:
+        """Lay a line of any direction into the basket, and select it."""
         before = self._mine()
-        if self._franchise:
+        if self._franchise and isinstance(line, SaleLine):
             line = replace(line, vat=_EXEMPT)
-        after = self._basket.become(before.add(line), "added")
-        self.done = None
+        after = before.add(line)
         # Lines that did not change are the very same values.
         known = {id(old) for old in before.lines}
         self._selected = next(new.n for new in reversed(after.lines) if id(new) not in known)
+        self._basket.become(self._promoted(after), "added")
+        self.done = None
         return self.view()
 
     def _mine(self) -> Basket:
@@ -273,18 +263,25 @@ class SellingDesk:
         return now if now.staff else replace(now, staff=self._session.who.id)
 
     def _line(self, n: int) -> SaleLine:
-        return self._basket.now.line(n)
+        return self._basket.now.sale_line(n)
 
     def _change(self, n: int, line: SaleLine, step: str) -> SaleView:
         if line.discount and not self._may_keep(line.discount, line.gross):
             line = line.less(None)
-        self._basket.become(self._modest(self._basket.now.put(line)), step)
+        after = self._modest(self._basket.now.put(line))
+        self._basket.become(self._promoted(after), step)
         self._selected = n
         return self.view()
 
+    def _promoted(self, basket: Basket) -> Basket:
+        customer = records.customer(self._book.store, basket.customer)
+        today = self._book.clock.now().day()
+        return self._promoting.promoted(basket, today, customer.group if customer else "")
+
     def _modest(self, basket: Basket) -> Basket:
         off = basket.discount
-        return basket if off is None or self._may_keep(off, basket.gross) else basket.less(None)
+        may = off is None or self._may_keep(off, basket.sold_gross)
+        return basket if may else basket.less(None)
 
     def _may_keep(self, discount: Discount, gross: int) -> bool:
         # Five euros off ten cups may be too much off one: it was allowed for the ten.
@@ -294,8 +291,12 @@ class SellingDesk:
 
     def _allowed(self, after: Basket, taken: int, gross: int, approval: Approval | None) -> str:
         # Discounts on lines and on the basket add up: neither may hide behind the other.
-        whole = sum(line.gross for line in after.lines)
-        large = taken > self._limit(gross) or whole - after.net > self._limit(whole)
+        sold = goods_out(after.lines)
+        whole = sum(line.gross for line in sold)
+        # What a promotion takes off is the shop's own doing, and nobody's gift.
+        off = sum(line.discount.of(line.gross) for line in sold if line.discount)
+        off += after.discount.of(after.sold_gross) if after.discount else 0
+        large = taken > self._limit(gross) or off > self._limit(whole)
         right = Right.BIG_DISCOUNT if large else Right.DISCOUNT
         return self._session.require(right, approval, amount=taken, gross=gross)
 

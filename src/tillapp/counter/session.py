@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from tillapp.counter import clock_doubt
 from tillapp.counter.day_period import open_today
 from tillapp.counter.settings import Policy
-from tillapp.counter.staffing import fits
+from tillapp.counter.staffing import PinQuestion
 from tillapp.domain.content import Log
 from tillapp.domain.document import Draft
 from tillapp.domain.ids import Ids
@@ -20,6 +20,7 @@ from tillapp.ledger import records
 from tillapp.ledger.book import Book
 
 _LONGEST_WAIT_S = 900
+_APPROVE = Right.APPROVE
 
 
 class SessionDesk:
@@ -31,6 +32,7 @@ class SessionDesk:
         self._pepper = pepper
         self._policy = policy
         self._given: Approval | None = None
+        self._asked: PinQuestion | None = None
         self.person: Staff | None = None
 
     @property
@@ -48,17 +50,32 @@ class SessionDesk:
         """Everybody who can open the till."""
         return records.all_staff(self._book.store)
 
-    def enter(self, id_: str, pin: str) -> Staff:
-        """Open the till with a code.
+    def begin_entry(self, id_: str, pin: str) -> PinQuestion:
+        """The slow half of opening the till with a code, for a thread to work out.
+
+        Only the newest question counts; a badge or a lock makes it void.
 
         Raises:
             MustWait: after too many wrong codes.
-            WrongPin: for a wrong one.
         """
-        self._check_pin(id_, pin)
-        person = records.staff_member(self._book.store, id_)
+        return self._ask(pin, [id_])
+
+    def conclude_entry(self, question: PinQuestion, whose: str) -> Staff:
+        """Open the till to whoever the code belongs to.
+
+        Raises:
+            WrongPin: it is nobody's.
+            Locked: the question is void.
+        """
+        self._judge(question, whose)
+        person = records.staff_member(self._book.store, whose)
         assert person is not None
         return self._welcome(person)
+
+    def enter(self, id_: str, pin: str) -> Staff:
+        """Both halves at once, where nothing else waits meanwhile."""
+        question = self.begin_entry(id_, pin)
+        return self.conclude_entry(question, question.answer())
 
     def enter_with_badge(self, code: str) -> Staff:
         """Open the till, or take it over, with a badge."""
@@ -73,7 +90,8 @@ class SessionDesk:
         Raises:
             DiskFull: nothing was noted, and the till is locked all the same.
         """
-        person, self.person, self._given = self.person, None, None
+        person, self.person = self.person, None
+        self._given, self._asked = None, None
         if person is not None:
             self._seal_dated(person, Log(events.LOG_OFF, "locked"))
 
@@ -94,24 +112,37 @@ class SessionDesk:
             return approval.staff
         raise NotYourRight(right=right, **facts)
 
+    def begin_approval(self, pin: str) -> PinQuestion:
+        """The slow half of a manager's word by code, for a thread to work out.
+
+        Raises:
+            MustWait: after too many wrong codes.
+        """
+        return self._ask(pin, [person.id for person in self.people() if person.may(_APPROVE)])
+
+    def conclude_approval(
+        self, question: PinQuestion, whose: str, right: Right, **facts: int | str
+    ) -> Approval:
+        """A manager's word for one action; both names are sealed.
+
+        Raises:
+            WrongPin: the code is no manager's, and counts against all of them.
+            Locked: the question is void.
+        """
+        self._judge(question, whose)
+        manager = records.staff_member(self._book.store, whose)
+        assert manager is not None
+        return self._approved(manager, right, facts)
+
     def approve(self, right: Right, pin: str, **facts: int | str) -> Approval:
-        """A manager's word for one action, by code; both names are sealed."""
-        managers = [person for person in self.people() if person.may(Right.APPROVE)]
-        for person in managers:
-            self._check_wait(person.id)
-        for person in managers:
-            stored = records.pin_hash(self._book.store, person.id)
-            if fits(pin, stored, self._pepper):
-                self._forgive(managers)
-                return self._approved(person, right, facts)
-        for person in managers:
-            self._failed(person.id)
-        raise WrongPin(left=self._left(managers[0].id) if managers else 0)
+        """Both halves at once, where nothing else waits meanwhile."""
+        question = self.begin_approval(pin)
+        return self.conclude_approval(question, question.answer(), right, **facts)
 
     def approve_with_badge(self, right: Right, code: str, **facts: int | str) -> Approval:
         """A manager's word for one action, by badge."""
         person = records.staff_with_badge(self._book.store, code)
-        if person is None or not person.may(Right.APPROVE):
+        if person is None or not person.may(_APPROVE):
             raise NotYourRight(right=right, **facts)
         return self._approved(person, right, facts)
 
@@ -151,6 +182,7 @@ class SessionDesk:
         self._book.commit(drafts, notes=doubt.notes if doubt else {})
 
     def _welcome(self, person: Staff) -> Staff:
+        self._asked = None
         if self.person is not None and self.person.id != person.id:
             self.lock()
         if self.person is None:
@@ -162,22 +194,32 @@ class SessionDesk:
         return person
 
     def _approved(self, person: Staff, right: Right, facts: dict[str, int | str]) -> Approval:
+        self._asked = None
         said = {key: str(value) for key, value in facts.items()}
         self.note(events.OVERRIDE, right, said, approved_by=person.id)
         self._given = Approval(right, person.id)
         return self._given
 
-    def _check_pin(self, id_: str, pin: str) -> None:
-        self._check_wait(id_)
-        if not fits(pin, records.pin_hash(self._book.store, id_), self._pepper):
-            self._failed(id_)
-            raise WrongPin(left=self._left(id_))
-        records.put_pin_tries(self._book.store, id_, records.PinTries(0, 0))
+    def _ask(self, pin: str, ids: list[str]) -> PinQuestion:
+        for id_ in ids:
+            self._check_wait(id_)
+        candidates = tuple((id_, records.pin_hash(self._book.store, id_)) for id_ in ids)
+        self._asked = PinQuestion(pin, candidates, self._pepper)
+        return self._asked
 
-    def _forgive(self, managers: list[Staff]) -> None:
+    def _judge(self, question: PinQuestion, whose: str) -> None:
+        # By identity, and once: questions asked side by side would be tries that nobody counts.
+        if question is not self._asked:
+            raise Locked
+        self._asked = None
+        ids = [id_ for id_, _ in question.candidates]
+        if not whose:
+            for id_ in ids:
+                self._failed(id_)
+            raise WrongPin(left=self._left(ids[0]) if ids else 0)
         # A wrong code for an approval counts against everybody who could have given it.
-        for person in managers:
-            records.put_pin_tries(self._book.store, person.id, records.PinTries(0, 0))
+        for id_ in ids:
+            records.put_pin_tries(self._book.store, id_, records.PinTries(0, 0))
 
     def _check_wait(self, id_: str) -> None:
         wait_ms = records.pin_tries(self._book.store, id_).wait_until_ms - self._now_ms()

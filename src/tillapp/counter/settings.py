@@ -9,8 +9,10 @@ from msgspec import Struct
 from tillapp.domain.shop import Shop, checked_shop
 
 __all__ = [
+    "LOYALTY",
     "MAIL",
     "POLICY",
+    "PROMOTIONS",
     "RATES",
     "SHOP",
     "DefaultRates",
@@ -25,6 +27,8 @@ SHOP = "shop"
 POLICY = "policy"
 MAIL = "mail"
 RATES = "rates"
+LOYALTY = "loyalty"
+PROMOTIONS = "promotions"
 
 
 class TicketMeans(StrEnum):
@@ -37,7 +41,10 @@ class TicketMeans(StrEnum):
 
 
 class Policy(Struct, frozen=True, omit_defaults=True):
-    """Limits in cents and hundredths of a percent; times in seconds."""
+    """Limits in cents and hundredths of a percent; times in seconds or whole days.
+
+    Money goes back for `return_days`, a credit for `credit_days`; later only a manager may.
+    """
 
     ticket: TicketMeans = TicketMeans.NONE
     cash_limit: int = 100_000
@@ -50,6 +57,16 @@ class Policy(Struct, frozen=True, omit_defaults=True):
     pin_wait_s: int = 30
     guarantee_departments: tuple[str, ...] = ("maison", "medias")
     reasons: tuple[str, ...] = ("defect", "sale", "loyal", "gesture")
+    return_days: int = 14
+    credit_days: int = 30
+    return_reasons: tuple[str, ...] = ("size", "defect", "mind", "other")
+    return_fate: str = "ready"
+    cash_refund_limit: int = 15_000
+    credit_valid_days: int = 365
+    gift_valid_days: int = 730
+    gift_amounts: tuple[int, ...] = (1_000, 2_000, 3_000, 5_000, 10_000)
+    layaway_days: int = 30
+    deposit_basis_points: int = 3_000
 
 
 class DefaultRates(Struct, frozen=True, omit_defaults=True):

@@ -54,7 +54,7 @@ _DEPARTMENTS = {
     "medias": ("médias", "livres", "livres, médias", "livres et médias", "media", "books"),
     "boutique": ("boutique", "shop", "divers", "autre", "other"),
 }
-_BY_NAME = {fold(name): key for key, names in _DEPARTMENTS.items() for name in names}
+DEPARTMENTS_BY_NAME = {fold(name): key for key, names in _DEPARTMENTS.items() for name in names}
 _MARGIN = ("marge", "margin")
 
 
@@ -186,9 +186,9 @@ def _title(row: SheetRow) -> str:
 
 def _department(row: SheetRow) -> str:
     text = row.cells.get("department", "").strip()
-    if text and fold(text) not in _BY_NAME:
+    if text and fold(text) not in DEPARTMENTS_BY_NAME:
         raise RowFault("department", Fault.NOT_KNOWN, neutral(text))
-    return _BY_NAME[fold(text)] if text else ""
+    return DEPARTMENTS_BY_NAME[fold(text)] if text else ""
 
 
 def _money(row: SheetRow, column: str, *, least: int = 1, default: int | None = None) -> int:

@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from msgspec import Struct
 
 from tillapp.domain.article import Unit
 from tillapp.domain.basket import Basket
 from tillapp.domain.cash import likely_notes
-from tillapp.domain.line import Line
+from tillapp.domain.credit import name_of
+from tillapp.domain.issue_line import IssueLine
+from tillapp.domain.line import SaleLine
+from tillapp.domain.lines import Line, goods_out
 from tillapp.domain.party import Customer
+from tillapp.domain.return_line import ReturnLine
+from tillapp.domain.reward import Reward
+from tillapp.domain.split import Part
 from tillapp.domain.tender import Tender
 
 
+class LineKind(StrEnum):
+    """Which way a line goes."""
+
+    SALE = "sale"
+    RETURN = "return"
+    ISSUE = "issue"
+
+
 class LineView(Struct, frozen=True):
-    """A line as it is shown; amounts in cents, quantity in pieces or grams."""
+    """A line as it is shown; amounts in cents and signed, quantity in pieces or grams.
+
+    `reason`, `fate` and `cause` are of goods that come back, `offer` names a promotion,
+    `reference` is the lowest price of the last thirty days where it was marked down.
+    """
 
     n: int
     title: str
@@ -30,20 +50,34 @@ class LineView(Struct, frozen=True):
     discount_basis_points: int = 0
     discount: int = 0
     repriced: bool = False
+    kind: LineKind = LineKind.SALE
+    reason: str = ""
+    fate: str = ""
+    cause: str = ""
+    number: str = ""
+    offer: str = ""
+    reference: int | None = None
 
 
 class TenderView(Struct, frozen=True):
-    """A tender as it is shown."""
+    """A tender as it is shown; `slip` is a credit's name, `sealed` money that moved already."""
 
     n: int
     kind: str
     amount: int
     state: str
     reference: str = ""
+    slip: str = ""
+    sealed: bool = False
+    part: int = 0
 
 
 class DoneView(Struct, frozen=True):
-    """A sale that was just sealed; it stays readable above the next, empty basket."""
+    """A basket that was just sealed; it stays readable above the next, empty one.
+
+    `total` is negative where money went back; `slips` are the names of new credits with what
+    they are worth. `part` of `parts` was paid where the bill is not whole yet.
+    """
 
     document: str
     number: str
@@ -53,6 +87,9 @@ class DoneView(Struct, frozen=True):
     cash: bool
     link: str = ""
     customer: Customer | None = None
+    slips: tuple[tuple[str, int], ...] = ()
+    part: int = 0
+    parts: int = 0
 
 
 class Around(Struct, frozen=True):
@@ -63,10 +100,24 @@ class Around(Struct, frozen=True):
     parked: int = 0
     undo: str = ""
     done: DoneView | None = None
+    credit: int = 0
+    points: int = 0
+
+
+class SplitView(Struct, frozen=True):
+    """A bill in parts; `now` names the part that is to be paid, zero when none is left."""
+
+    mode: str
+    parts: tuple[Part, ...]
+    now: int
 
 
 class SaleView(Struct, frozen=True):
-    """The basket as everybody sees it; `selected` names a line, zero when there is none."""
+    """The basket as everybody sees it; `selected` names a line, zero when there is none.
+
+    `due` is what the customer still pays, of the part at hand where the bill is split;
+    `owed` is what the shop still gives back. `credit` and `points` are the customer's.
+    """
 
     basket: str
     lines: tuple[LineView, ...]
@@ -86,10 +137,20 @@ class SaleView(Struct, frozen=True):
     undo: str = ""
     pending: int = 0
     done: DoneView | None = None
+    owed: int = 0
+    whole: bool = False
+    split: SplitView | None = None
+    layaway: str = ""
+    reward: Reward | None = None
+    credit: int = 0
+    points: int = 0
 
 
 class ParkedView(Struct, frozen=True):
-    """A parked basket: its first line names it."""
+    """A parked basket: its first line names it; `paid` is money that moved already.
+
+    `layaway` is the last day for which its goods are put aside, as an ISO date.
+    """
 
     id: str
     title: str
@@ -97,10 +158,57 @@ class ParkedView(Struct, frozen=True):
     total: int
     opened_ms: int
     staff: str
+    paid: int = 0
+    layaway: str = ""
+    customer: str = ""
 
 
 def line_view(line: Line) -> LineView:
     """One line of the basket."""
+    if isinstance(line, ReturnLine):
+        return _return_view(line)
+    return _issue_view(line) if isinstance(line, IssueLine) else _sale_line_view(line)
+
+
+def _return_view(line: ReturnLine) -> LineView:
+    sold = line.sold
+    return LineView(
+        n=line.n,
+        title=sold.title,
+        detail=sold.detail,
+        icon=sold.icon,
+        department=sold.department,
+        amount=line.due,
+        price=sold.price,
+        quantity=line.quantity,
+        weighed=sold.unit == Unit.GRAM,
+        unique=bool(line.item),
+        article=sold.article,
+        kind=LineKind.RETURN,
+        reason=line.reason,
+        fate=line.fate,
+        cause=line.cause,
+        number=line.origin.number if line.origin else "",
+    )
+
+
+def _issue_view(line: IssueLine) -> LineView:
+    return LineView(
+        n=line.n,
+        title=line.title,
+        detail=name_of(line.slip),
+        icon="gift",
+        department="",
+        amount=line.amount,
+        price=line.amount,
+        quantity=1,
+        weighed=False,
+        unique=True,
+        kind=LineKind.ISSUE,
+    )
+
+
+def _sale_line_view(line: SaleLine) -> LineView:
     struck = line.gross if line.listed is None else line.listed_gross
     return LineView(
         n=line.n,
@@ -118,19 +226,38 @@ def line_view(line: Line) -> LineView:
         discount_basis_points=line.discount.basis_points if line.discount else 0,
         discount=line.taken_off,
         repriced=line.listed is not None and line.listed != line.price,
+        offer=line.offer.title if line.offer else "",
+        reference=line.reference,
     )
 
 
 def tender_view(tender: Tender) -> TenderView:
     """One tender of the basket."""
-    return TenderView(tender.n, tender.kind, tender.amount, tender.state, tender.reference)
+    return TenderView(
+        tender.n,
+        tender.kind,
+        tender.amount,
+        tender.state,
+        tender.reference,
+        slip=name_of(tender.slip) if tender.slip else "",
+        sealed=bool(tender.advance),
+        part=tender.part,
+    )
 
 
 def parked_view(basket: Basket) -> ParkedView:
     """A basket that waits."""
     title = basket.lines[0].title if basket.lines else ""
     return ParkedView(
-        basket.id, title, len(basket.lines), basket.net, basket.opened_ms, basket.staff
+        basket.id,
+        title,
+        len(basket.lines),
+        basket.net,
+        basket.opened_ms,
+        basket.staff,
+        sum(tender.amount for tender in basket.tenders if tender.advance),
+        basket.layaway,
+        basket.customer,
     )
 
 
@@ -141,18 +268,32 @@ def sale_view(basket: Basket, around: Around) -> SaleView:
         lines=tuple(line_view(line) for line in basket.lines),
         tenders=tuple(tender_view(tender) for tender in basket.tenders),
         gross=basket.gross,
-        discount=basket.taken_off + sum(line.taken_off for line in basket.lines),
+        discount=basket.taken_off + sum(line.taken_off for line in goods_out(basket.lines)),
         discount_basis_points=basket.discount.basis_points if basket.discount else 0,
         total=basket.net,
         paid=basket.paid,
-        due=basket.due,
+        due=basket.part_due,
         change=basket.change,
         pieces=basket.pieces,
         selected=around.selected,
-        notes=likely_notes(basket.due),
+        notes=likely_notes(basket.part_due),
         customer=around.customer,
         parked=around.parked,
         undo=around.undo,
         pending=basket.pending.n if basket.pending else 0,
         done=around.done,
+        owed=basket.owed,
+        whole=basket.whole,
+        split=_split_view(basket),
+        layaway=basket.layaway,
+        reward=basket.reward,
+        credit=around.credit,
+        points=around.points,
     )
+
+
+def _split_view(basket: Basket) -> SplitView | None:
+    split = basket.split
+    if split is None:
+        return None
+    return SplitView(split.mode, split.parts, split.now.n if split.now else 0)

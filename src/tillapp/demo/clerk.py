@@ -12,6 +12,7 @@ from tillapp.demo.hand import breathe, until
 from tillapp.domain.article import Goods
 from tillapp.domain.money import half_up
 from tillapp.domain.posting import CARD, CASH, CHEQUE
+from tillapp.domain.tender import TenderKind
 from tillapp.ui.sheets.approval import ApprovalSheet
 from tillapp.ui.widgets.sheet import Sheet
 
@@ -20,7 +21,7 @@ _GRAMS = 1000
 
 
 class Rung(Struct):
-    """What the cashier knows of the day, added up by hand; cents."""
+    """What the cashier knows of the day, added up by hand; cents, net of what came back."""
 
     tickets: int = 0
     lines: int = 0
@@ -31,7 +32,7 @@ class Rung(Struct):
     by_tender: dict[str, int] = field(default_factory=dict)
 
     def took(self, tender: str, cents: int) -> None:
-        """Money that stays in the till."""
+        """Money that stays in the till; negative where it goes out."""
         self.by_tender[tender] = self.by_tender.get(tender, 0) + cents
 
 
@@ -42,6 +43,7 @@ class Clerk:
         self.stage, self.hand = stage, stage.hand
         self.rung = Rung()
         self.lines: list[int] = []
+        self.vouchers = 0
         self.due = 0
         self._opens = False
         self._pins = pins
@@ -81,6 +83,12 @@ class Clerk:
         assert goods.price is not None
         self.hand.press(tile)
         self._put(goods.price)
+
+    def pack(self, place: int, pieces: int, cents: int) -> None:
+        """Touch a product key several times, whose promotion has a price for all of them."""
+        for _ in range(pieces):
+            self.hand.press(self.stage.sell.page.grid.tiles[place])
+        self._put(cents)
 
     def find(self, letters: str, goods: Goods) -> None:
         """Find something by its words and touch its row."""
@@ -180,43 +188,43 @@ class Clerk:
 
     def cash(self) -> None:
         """What is left, in exact cash."""
-        due = self._left()
+        due = self.left()
         self.hand.press(self.stage.sell.side.tenders.exact)
-        self._took(CASH, due)
+        self.took(CASH, due)
 
     def note(self, place: int = 0) -> None:
         """A note that the screen offers; change goes back."""
-        due = self._left()
+        due = self.left()
         button = self.stage.sell.side.tenders.notes[place]
         figures = re.sub(r"[^\d,.]", "", button.accessibleName()).replace(",", ".")
         given = round(float(figures) * _HUNDRED)
         self.hand.press(button)
         self.rung.change += given - due
-        self._took(CASH, due)
+        self.took(CASH, due)
 
     def part_cash(self, cents: int) -> None:
         """Some cash: the amount, then the tender."""
-        self._left()
+        self.left()
         self.hand.type(str(cents))
         self.hand.press(self.stage.sell.side.tenders.exact)
-        self._took(CASH, cents)
+        self.took(CASH, cents)
 
     def card(self, *, accepted: bool = True) -> None:
         """What is left by the terminal beside the till."""
-        due = self._left()
+        due = self.left()
         side = self.stage.sell.side
         self.hand.press(side.tenders.by_card)
         self.hand.press(side.card.yes if accepted else side.card.no)
         if accepted:
-            self._took(CARD, due)
+            self.took(CARD, due)
 
     def cheque(self) -> None:
         """What is left by cheque, on the paying screen."""
-        due = self._left()
+        due = self.left()
         self.hand.key(Qt.Key.Key_F12)
         self.hand.press(self.stage.tender.page.methods["cheque"])
         self.hand.press(self.stage.tender.side.primary)
-        self._took(CHEQUE, due)
+        self.took(CHEQUE, due)
 
     def paper(self) -> None:
         """The ticket of the sale that was just made, on paper."""
@@ -227,29 +235,45 @@ class Clerk:
         shown = self.stage.running.till.selling.view()
         assert shown.gross == sum(self.lines), (shown.gross, self.lines)
 
-    def _left(self) -> int:
-        self.due = self.due or sum(self.lines)
+    def left(self) -> int:
+        """What the customer still pays, as the screen says it."""
+        self.due = self.due or sum(self.lines) + self.vouchers
         shown = self.stage.running.till.selling.view().due
         assert shown == self.due, (shown, self.due)
         return self.due
 
-    def _took(self, tender: str, cents: int) -> None:
+    def took(self, tender: str, cents: int) -> None:
+        """Money of the basket moved; the last of it seals the basket."""
         self.rung.took(tender, cents)
         self._opens |= tender in {CASH, CHEQUE}
         self.due -= cents
-        if self.due:
-            return
+        if not self.due:
+            self.sealed()
+
+    def ahead(self, cents: int) -> None:
+        """Cash that is sealed before its sale; the basket waits."""
+        self.rung.took(CASH, cents)
+        self._opens = True
+        self.shut_drawer()
+
+    def sealed(self) -> None:
+        """The screen says that it is done, with the sums that were rung."""
         done = self.stage.running.till.selling.view().done
-        assert done is not None, "the sale is sealed"
-        assert done.total == sum(self.lines), (done.total, self.lines)
-        self.rung.tickets += 1
-        self.rung.lines += len(self.lines)
-        self.rung.total += done.total
-        self.lines = []
-        self._shut_drawer()
+        assert done is not None, "the basket is sealed"
+        total = sum(self.lines)
+        assert done.total == total + self.vouchers, (done.total, self.lines)
+        sold = sum(cents > 0 for cents in self.lines)
+        self.rung.tickets += bool(sold)
+        self.rung.lines += sold
+        self.rung.total += total
+        if self.vouchers:
+            self.rung.took(TenderKind.GIFT, -self.vouchers)
+        self.lines, self.vouchers = [], 0
+        self.shut_drawer()
         self.stage.clock.forward(90)
 
-    def _shut_drawer(self) -> None:
+    def shut_drawer(self) -> None:
+        """Push it in where it sprang open."""
         if self._opens:
             self.rung.kicks += 1
             drawer = self.stage.devices.printer

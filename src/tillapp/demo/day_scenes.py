@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import Qt
 
 from tillapp.demo.clerk import Clerk
+from tillapp.demo.clerk_back import Backwards
 from tillapp.demo.day_pictures import Pictures
 from tillapp.demo.day_shelf import Shelf
 from tillapp.demo.day_stage import Stage, said
@@ -17,6 +18,9 @@ from tillapp.ui.widgets.toast import Toast
 _FOREIGN_CODE = "4006381333931"
 _HALF_TAG = 8
 _SEARCH_S = 0.2
+_VOUCHER = 3_000
+_DEPOSIT = 1_000
+_BOOKS = 16
 
 
 class Scene(Struct, frozen=True):
@@ -33,6 +37,11 @@ class Day(Struct, frozen=True):
     clerk: Clerk
     shelf: Shelf
     pictures: Pictures
+
+    @property
+    def back(self) -> Backwards:
+        """The clerk's hands where goods and money go backwards."""
+        return Backwards(self.clerk)
 
 
 def exact_cash(day: Day) -> None:
@@ -138,8 +147,10 @@ def one_moment(day: Day) -> None:
 
 
 def by_weight(day: Day) -> None:
-    """A kilo and a quarter of textile, and a product key."""
+    """A kilo and a quarter of textile, a product key, three paperbacks for the price of two."""
     day.clerk.key(0)
+    day.clerk.pack(_BOOKS, 3, 500)
+    day.pictures.take("promotion")
     day.clerk.weigh(1250, day.shelf.price_per_kg)
     day.clerk.note()
 
@@ -177,12 +188,9 @@ def found_customer(day: Day) -> None:
 
 
 def odd_codes(day: Day) -> None:
-    """A foreign code, a tag read in half, a sold tag: each is refused in its own words."""
-    piece = day.shelf.pieces(1)[0]
-    day.clerk.scan(piece)
-    day.clerk.cash()
+    """A foreign code, and a tag read in half: each is refused in its own words."""
     fresh = day.shelf.pieces(1)[0]
-    for code in (_FOREIGN_CODE, fresh.article.codes[0][:_HALF_TAG], piece.code):
+    for code in (_FOREIGN_CODE, fresh.article.codes[0][:_HALF_TAG]):
         day.clerk.hand.scan(code)
         assert day.clerk.hand.window.findChildren(Toast), code
     day.pictures.take("refused")
@@ -218,6 +226,70 @@ def duplicate(day: Day) -> None:
     until(day.stage.printed, "its duplicate is out")
 
 
+def brought_back(day: Day) -> None:
+    """Two dresses were bought; one comes back for cash, the other against something dearer."""
+    first, second = day.shelf.pieces(2)
+    assert second.price is not None
+    day.clerk.scan(first, second)
+    day.clerk.cash()
+    day.back.open(first)
+    day.pictures.take("return")
+    day.back.take(first)
+    day.pictures.take("refund")
+    day.back.refund()
+    day.clerk.paper()
+    [dearer] = day.shelf.pieces(1, at_least=second.price + 100)
+    day.clerk.scan(dearer)
+    day.back.swap(second)
+    day.pictures.take("exchange")
+    day.clerk.cash()
+    day.clerk.paper()
+    until(day.stage.printed, "the credit note and the ticket are out")
+
+
+def two_friends(day: Day) -> None:
+    """Each pays a half, and gets a paper of their own."""
+    day.clerk.scan(*day.shelf.pieces(2, at_least=800))
+    day.back.split()
+    day.pictures.take("split-bill")
+    day.back.parts()
+    day.back.on_paper()
+    day.back.part()
+    day.pictures.take("split-part")
+    day.back.on_paper()
+    day.back.part()
+    until(day.stage.printed, "both papers are out")
+
+
+def gift_voucher(day: Day) -> None:
+    """A voucher is sold; somebody else pays with it, and pays the rest in cash."""
+    day.back.open_gift()
+    day.pictures.take("gift")
+    day.clerk.hand.key(Qt.Key.Key_Escape)
+    day.back.gift(_VOUCHER)
+    day.clerk.cash()
+    until(day.stage.printed, "the voucher is out")
+    [voucher] = day.stage.running.till.crediting.credits()
+    day.pictures.place("credits")
+    day.clerk.scan(*day.shelf.pieces(1, at_least=_VOUCHER + 100))
+    day.back.spend(voucher.code, _VOUCHER)
+    day.clerk.cash()
+    until(day.stage.printed, "the ticket is out")
+
+
+def put_aside(day: Day) -> None:
+    """A deposit on a coat; the customer comes back for it and pays the rest."""
+    day.clerk.scan(*day.shelf.pieces(1, at_least=2 * _DEPOSIT))
+    waiting = day.back.put_aside(day.shelf.customer, _DEPOSIT)
+    day.pictures.take("layaway")
+    day.back.deposit(_DEPOSIT)
+    until(day.stage.printed, "the receipt is out")
+    day.back.collect(waiting, _DEPOSIT)
+    day.clerk.cash()
+    day.clerk.paper()
+    until(day.stage.printed, "the ticket is out")
+
+
 SCENES = (
     Scene(exact_cash),
     Scene(with_a_note),
@@ -229,7 +301,11 @@ SCENES = (
     Scene(known_customer),
     Scene(no_paper),
     Scene(second_thoughts),
-    Scene(odd_codes, 2),
+    Scene(odd_codes),
+    Scene(brought_back, 2),
+    Scene(two_friends),
+    Scene(gift_voucher),
+    Scene(put_aside),
     Scene(small_discount),
     Scene(by_cheque),
     Scene(other_price),

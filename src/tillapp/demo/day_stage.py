@@ -22,7 +22,9 @@ from tillapp.domain.refusal import BadSetting
 from tillapp.hardware.virtual.counter import VirtualCounter
 from tillapp.ledger.printing import open_jobs
 from tillapp.ui.app import application
+from tillapp.ui.screens.returns import ReturnsScreen
 from tillapp.ui.screens.sell import SellScreen
+from tillapp.ui.screens.split import SplitScreen
 from tillapp.ui.screens.tender import TenderScreen
 from tillapp.ui.shell import Shell
 
@@ -49,6 +51,34 @@ class DayClock:
 def said(context: str, source: str) -> str:
     """Words as the screen says them now."""
     return QCoreApplication.translate(context, source)
+
+
+def selling_at(shell: Shell) -> SellScreen:
+    """The selling screen of the person who is in."""
+    screen = shell.places["sell"]
+    assert isinstance(screen, SellScreen)
+    return screen
+
+
+def paying_at(shell: Shell) -> TenderScreen:
+    """The paying screen of the person who is in."""
+    screen = shell.places["tender"]
+    assert isinstance(screen, TenderScreen)
+    return screen
+
+
+def returning_at(shell: Shell) -> ReturnsScreen:
+    """The returns of the person who is in."""
+    screen = shell.places["returns"]
+    assert isinstance(screen, ReturnsScreen)
+    return screen
+
+
+def splitting_at(shell: Shell) -> SplitScreen:
+    """The splitting screen of the person who is in."""
+    screen = shell.places["split"]
+    assert isinstance(screen, SplitScreen)
+    return screen
 
 
 class Stage:
@@ -90,16 +120,12 @@ class Stage:
     @property
     def sell(self) -> SellScreen:
         """The selling screen of the person who is in."""
-        screen = self.shell.places["sell"]
-        assert isinstance(screen, SellScreen)
-        return screen
+        return selling_at(self.shell)
 
     @property
     def tender(self) -> TenderScreen:
         """The paying screen of the person who is in."""
-        screen = self.shell.places["tender"]
-        assert isinstance(screen, TenderScreen)
-        return screen
+        return paying_at(self.shell)
 
     def printed(self) -> bool:
         """Whether every ticket that was asked for came out."""

@@ -82,7 +82,8 @@ class Session:
         self._clear_counter = counter.close
         self._open(folders, counter.settings)
         assert self._running is not None
-        counter.show(self._app, self._running.till)
+        assert self._screens is not None
+        counter.show(self._app, self._running.till, self._screens.shell.window)
 
     def tell_fault(self, code: str) -> None:
         """Say on the screen that something went wrong, with the code that the log names."""

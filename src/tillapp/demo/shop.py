@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from tillapp.counter.founding import Folders, FoundingDesk
 from tillapp.counter.plan import Recruit, ShopPlan
+from tillapp.counter.promoting import write_rules
 from tillapp.counter.receiving import Arrival, ReceivingDesk
 from tillapp.demo.vocabulary import Keyboard, KeyCap, People, Pile, Vocabulary, vocabulary
 from tillapp.demo.wardrobe import pieces
@@ -20,6 +21,8 @@ from tillapp.domain.clock import Clock
 from tillapp.domain.ids import Ids, TimedIds
 from tillapp.domain.item import Regime
 from tillapp.domain.party import Customer
+from tillapp.domain.promotion import Mechanic, Rule, Scope, checked_rule
+from tillapp.domain.reward import Loyalty, LoyaltyRule, Reward
 from tillapp.fiscal.fr import France
 from tillapp.ledger import records
 from tillapp.ledger.book import Book
@@ -31,6 +34,7 @@ SOFTWARE = "demo"
 _EAN_PREFIX = "20"
 _CUSTOMER_PREFIX = "27"
 _BADGE_PREFIX = "26"
+_BOOK = "livre"
 _YEARS = (2021, 2025)
 
 
@@ -56,7 +60,8 @@ def plan_of(words: Vocabulary) -> ShopPlan:
     """The first start of the demo shop."""
     house = words.house
     manager, *staff = (_badged(p, n) for n, p in enumerate((house.manager, *house.staff), 1))
-    return ShopPlan(shop=house.shop, manager=manager, staff=tuple(staff))
+    loyalty = Loyalty((LoyaltyRule(),), (Reward(100, 500), Reward(250, 1_500)))
+    return ShopPlan(shop=house.shop, manager=manager, staff=tuple(staff), loyalty=loyalty)
 
 
 def badge(n: int) -> str:
@@ -109,6 +114,13 @@ def _fill(book: Book, words: Vocabulary, dice: Random, ids: Ids) -> None:
     behind = {key.name: article for key, article in zip(open_keys, opened, strict=True)}
     behind |= {k.name: _of_title(piles, k.sku) for k in words.keyboard.keys if k.sku}
     records.put_keys(book.store, _keys(words.keyboard, behind))
+    write_rules(book, ids, manager, (three_books(behind[_BOOK].id),))
+
+
+def three_books(article: str) -> Rule:
+    """What the key of the paperbacks announces: three of them for five euros."""
+    rule = Rule("livres", "3 livres pour 5,00 €", Mechanic.PACK, cents=500, pieces=3)
+    return checked_rule(replace(rule, scope=Scope(articles=(article,))))
 
 
 def _of_title(articles: tuple[Article, ...], title: str) -> Article:

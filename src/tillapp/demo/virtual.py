@@ -34,14 +34,15 @@ from tillapp.ui import assets
 from tillapp.ui.format import Format
 from tillapp.ui.metrics import COMPACT
 from tillapp.ui.theme import Theme
+from tillapp.ui.till_window import TillWindow
 from tillapp.ui.virtual_counter import VirtualCounterWindow
 from tillapp.ui.virtual_model import Tag, TagKind
+from tillapp.ui.virtual_place import lay_over, stand
 
 _FOREIGN_CODE = "4006381333931"
 _TAG_PREFIX = "29"
 # Some of the pieces lie beside the scanner; all of them can be found.
 _LYING = 40
-_SIZE = (1180, 760)
 
 
 class Counter:
@@ -52,16 +53,19 @@ class Counter:
         self.settings = settings_of(devices.addresses)
         self._window: VirtualCounterWindow | None = None
 
-    def show(self, app: QApplication, till: Till) -> None:
-        """Open the window beside the till, which keeps the keyboard."""
-        language = till.house.shop.language
+    def show(self, app: QApplication, till: Till, over: TillWindow) -> None:
+        """Open the window where the till does not cover it; the till keeps the keyboard."""
+        room, *others = [screen.availableGeometry() for screen in app.screens()]
+        place = stand(room, others[-1] if others else None)
         theme = replace(Theme(assets.load(resource())), metrics=COMPACT)
         table = Table(self._devices, Rail(till.book).tags)
-        window = VirtualCounterWindow(theme, Format(language), table)
+        figures = Format(till.house.shop.language)
+        window = VirtualCounterWindow(theme, figures, table, narrow=place.is_narrow)
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        window.resize(*_SIZE)
-        place = app.screens()[-1].availableGeometry()
-        window.move(place.right() - window.width(), place.bottom() - window.height())
+        if place.lies_over:
+            lay_over(window, over, theme)
+        over.setGeometry(place.till)
+        window.setGeometry(place.counter)
         window.show()
         self._window = window
 

@@ -9,6 +9,10 @@ from msgspec import Struct
 from tillapp.domain.item import State
 
 
+VOUCHER = "voucher"
+"""The family of a key that sells gift vouchers, which are no merchandise (fiscal.md 2.5)."""
+
+
 class Tracking(StrEnum):
     """How stock of an article is kept: piece by piece, by quantity, or not at all."""
 
@@ -42,7 +46,9 @@ class Article(Struct, frozen=True, omit_defaults=True):
 class Goods(Struct, frozen=True):
     """An article as it stands now in this book: price and whereabouts with their counters.
 
-    `price` is in cents per piece or per kilogram, None where none was ever set.
+    `price` is in cents per piece or per kilogram, None where none was ever set; `reference`
+    is the lowest of the last thirty days where it was marked down since. `held_for` names the
+    basket that a piece is put aside for.
     """
 
     article: Article
@@ -53,6 +59,10 @@ class Goods(Struct, frozen=True):
     price_n: int = 0
     life: int = 1
     cost: int = 0
+    reference: int | None = None
+    held_for: str = ""
+    hold_n: int = 0
+    held_until_ms: int = 0
 
     @property
     def item(self) -> str:

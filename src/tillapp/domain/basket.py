@@ -1,26 +1,37 @@
-"""The open basket: lines of any direction, tenders, and one signed net amount."""
+"""The open basket: lines of any direction, tenders both ways, and one signed net amount."""
 
 from __future__ import annotations
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tillapp.domain.content import Removed
 from tillapp.domain.discount import Discount, checked
-from tillapp.domain.line import Line, SaleLine
-from tillapp.domain.money import Money, sum_of
+from tillapp.domain.line import SaleLine
+from tillapp.domain.lines import Line, goods_back, goods_out
+from tillapp.domain.money import Money
+from tillapp.domain.reckoning import Reckoning, reckon
 from tillapp.domain.refusal import (
     AlreadyInBasket,
     BasketPaidInPart,
     CardPending,
+    CreditTwice,
     NotFound,
+    RefundAboveOwed,
     TenderAboveDue,
 )
+from tillapp.domain.return_line import ReturnLine
+from tillapp.domain.reward import Reward
+from tillapp.domain.sold import Removed
+from tillapp.domain.split import Part, Split
 from tillapp.domain.tender import Tender, TenderKind
 
 
 class Basket(Struct, frozen=True, omit_defaults=True):
-    """What lies on the counter; `opened_ms` is UTC milliseconds, `next_n` names lines."""
+    """What lies on the counter; `opened_ms` is UTC milliseconds, `next_n` names lines.
+
+    `layaway` is the last day, as an ISO date, for which the goods are put aside against a
+    deposit.
+    """
 
     id: str
     staff: str
@@ -33,51 +44,101 @@ class Basket(Struct, frozen=True, omit_defaults=True):
     held: bool = False
     documents: int = 0
     removed: tuple[Removed, ...] = ()
+    reward: Reward | None = None
+    split: Split | None = None
+    layaway: str = ""
+
+    def reckon(self) -> Reckoning:
+        """All sums at once; whoever needs several of them asks here."""
+        return reckon(self.lines, self.tenders, self.discount, self.reward)
+
+    @property
+    def sold_gross(self) -> Money:
+        """The goods that are sold, before what is taken off the whole basket."""
+        return self.reckon().sold
 
     @property
     def gross(self) -> Money:
-        """The lines as they stand, before a discount on the whole basket."""
-        return sum_of(line.due for line in self.lines)
+        """The lines as they stand, before what is taken off the whole basket."""
+        return self.reckon().gross
 
     @property
     def taken_off(self) -> Money:
-        """What the discount on the whole basket takes off."""
-        return Money(self.discount.of(self.gross) if self.discount else 0)
+        """What the discount on the whole basket and a reward take off the goods sold."""
+        return self.reckon().taken_off
 
     @property
     def net(self) -> Money:
         """What the customer pays; negative when the shop does."""
-        return Money(self.gross - self.taken_off)
+        return self.reckon().net
 
     @property
     def paid(self) -> Money:
-        """The money that is there, cash as it was handed over."""
-        return Money(sum(t.amount for t in self.tenders if t.counts))
+        """The money that moved, cash as it was handed over; what went back is negative."""
+        return self.reckon().paid
 
     @property
     def due(self) -> Money:
         """What is still missing."""
-        return Money(max(0, self.net - self.paid))
-
-    @property
-    def change(self) -> Money:
-        """What goes back from the drawer."""
-        return Money(max(0, self.paid - self.net))
+        return self.reckon().due
 
     @property
     def cash(self) -> Money:
-        """The cash handed over so far."""
-        return Money(sum(t.amount for t in self.tenders if t.kind is TenderKind.CASH))
+        """The cash handed over so far, and not yet sealed."""
+        return self.reckon().cash
+
+    @property
+    def change(self) -> Money:
+        """What goes back from the drawer because more cash was handed over."""
+        return self.reckon().change
+
+    @property
+    def owed(self) -> Money:
+        """What the shop still has to give back."""
+        return self.reckon().owed
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is missing on either side.
+
+        A large note for one part may cover the whole bill, and still pays its part only.
+        """
+        sums = self.reckon()
+        missing = sums.due or sums.owed or self.pending
+        return bool(self.lines) and not missing and (self.split is None or self.split.last)
 
     @property
     def pieces(self) -> int:
-        """How many things are handed over."""
+        """How many things change hands."""
         return sum(line.pieces for line in self.lines)
 
     @property
     def pending(self) -> Tender | None:
         """The card payment that waits for its answer."""
         return next((t for t in self.tenders if t.pending), None)
+
+    @property
+    def part(self) -> Part | None:
+        """The part of a split bill that is being paid."""
+        return self.split.now if self.split else None
+
+    @property
+    def part_due(self) -> Money:
+        """What is missing of the part that is being paid; of the whole where there is none."""
+        now = self.part
+        if now is None:
+            return self.due
+        paid = sum(t.amount for t in self.tenders if t.counts and t.part == now.n)
+        return Money(min(self.due, max(0, now.amount - paid)))
+
+    @property
+    def part_wanted(self) -> Money:
+        """What of the part that is being paid is not sealed yet."""
+        now = self.part
+        if now is None:
+            return self.due
+        sealed = sum(t.amount for t in self.tenders if t.advance and t.part == now.n)
+        return Money(now.amount - sealed)
 
     def line(self, n: int) -> Line:
         """The line with this name."""
@@ -86,26 +147,41 @@ class Basket(Struct, frozen=True, omit_defaults=True):
                 return line
         raise NotFound(line=n)
 
-    def add(self, line: SaleLine) -> Basket:
+    def sale_line(self, n: int) -> SaleLine:
+        """The line with this name, where it is sold.
+
+        Raises:
+            NotFound: for a line of another direction, whose price is not this basket's.
+        """
+        line = self.line(n)
+        if not isinstance(line, SaleLine):
+            raise NotFound(line=n)
+        return line
+
+    def add(self, line: Line) -> Basket:
         """The basket with one more line, or with one more of the same article."""
-        if line.item and any(other.item == line.item for other in self.lines):
+        if any(_same_thing(line, other) for other in self.lines):
             raise AlreadyInBasket(title=line.title, code=line.code)
-        for other in reversed(self.lines):
-            if other.joins(line):
-                return self.put(other.times(other.quantity + line.quantity))
+        if isinstance(line, SaleLine):
+            for other in reversed(goods_out(self.lines)):
+                if other.joins(line):
+                    return self.put(other.times(other.quantity + line.quantity))
         line = replace(line, n=self.next_n)
         lines = (*self.lines, line)
         return _checked(replace(self, lines=lines, next_n=self.next_n + 1), self)
 
-    def put(self, line: SaleLine) -> Basket:
+    def put(self, line: Line) -> Basket:
         """The basket with a line changed in its place."""
-        self.line(line.n)
+        old = self.line(line.n)
+        if line.quantity != old.quantity:
+            self._check_free(old)
         lines = tuple(line if other.n == line.n else other for other in self.lines)
         return _checked(_fitting(replace(self, lines=lines)), self)
 
     def without(self, n: int, staff: str = "") -> Basket:
         """The basket without a line, which stays remembered as removed."""
         gone = self.line(n)
+        self._check_free(gone)
         left = replace(
             self,
             lines=tuple(line for line in self.lines if line.n != n),
@@ -113,24 +189,52 @@ class Basket(Struct, frozen=True, omit_defaults=True):
         )
         return _checked(_fitting(left), self)
 
+    def _check_free(self, line: Line) -> None:
+        # What is put aside leaves the shelf and comes back to it with its deposit only.
+        if isinstance(line, SaleLine) and line.aside:
+            raise BasketPaidInPart(paid=self.paid, net=self.net)
+
     def less(self, discount: Discount | None) -> Basket:
-        """The basket with a discount on the whole, or without one."""
-        off = discount and checked(discount, self.gross)
+        """The basket with a discount on the goods sold, or without one."""
+        off = discount and checked(discount, self.sold_gross)
         return _checked(replace(self, discount=off), self)
 
+    def rewarded(self, reward: Reward | None) -> Basket:
+        """The basket with a reward for points, or without one."""
+        return _checked(replace(self, reward=reward), self)
+
+    def in_parts(self, split: Split | None) -> Basket:
+        """The basket as a bill in parts, or as one again.
+
+        Raises:
+            BasketPaidInPart: once money of a part is sealed.
+        """
+        if self.split and self.split.begun:
+            raise BasketPaidInPart(paid=self.paid, net=self.net)
+        return _checked(replace(self, split=split), self)
+
     def pay(self, tender: Tender) -> Basket:
-        """The basket with one more tender.
+        """The basket with one more tender; a negative one goes back to the customer.
 
         Raises:
             TenderAboveDue: for anything but cash above what is due.
+            RefundAboveOwed: for more than the shop owes.
+            CreditTwice: where the same credit pays already.
             CardPending: while a card payment waits, or it could be paid twice.
         """
         if self.pending:
             raise CardPending(amount=self.pending.amount)
-        if tender.kind is not TenderKind.CASH and tender.amount > self.due:
-            raise TenderAboveDue(due=self.due, amount=tender.amount)
+        if tender.amount < 0 and -tender.amount > self.owed:
+            raise RefundAboveOwed(owed=self.owed, amount=-tender.amount)
+        due = self.part_due
+        if tender.kind is not TenderKind.CASH and tender.amount > due:
+            raise TenderAboveDue(due=due, amount=tender.amount)
+        slips = {t.slip.id for t in self.tenders if t.slip}
+        if tender.slip and tender.slip.id in slips:
+            raise CreditTwice(code=tender.slip.code)
         n = max((t.n for t in self.tenders), default=0) + 1
-        return replace(self, tenders=(*self.tenders, replace(tender, n=n)))
+        part = self.part.n if self.part else 0
+        return replace(self, tenders=(*self.tenders, replace(tender, n=n, part=part)))
 
     def tender(self, n: int) -> Tender:
         """The tender with this name."""
@@ -149,15 +253,44 @@ class Basket(Struct, frozen=True, omit_defaults=True):
         return replace(self, tenders=tuple(t for t in self.tenders if t.n != n))
 
 
+def _same_thing(line: Line, other: Line) -> bool:
+    # Two parts of one sold line would both count from the same beginning (book.md 4).
+    if line.item and line.item == other.item:
+        return True
+    if not (isinstance(line, ReturnLine) and isinstance(other, ReturnLine)):
+        return False
+    if line.origin is None or other.origin is None:
+        return False
+    return line.origin.owner == other.origin.owner
+
+
 def _fitting(basket: Basket) -> Basket:
-    too_large = basket.discount is not None and basket.discount.cents > basket.gross
-    return replace(basket, discount=None) if too_large else basket
+    if basket.discount is None and basket.reward is None:
+        return basket
+    gross = basket.sold_gross
+    if basket.discount is not None and basket.discount.cents > gross:
+        basket = replace(basket, discount=None)
+    if basket.reward is not None and basket.reward.cents > gross:
+        basket = replace(basket, reward=None)
+    return basket
 
 
 def _checked(basket: Basket, before: Basket) -> Basket:
     # What was paid without cash gives no change, so the basket may not fall below it.
     if before.pending:
         raise CardPending(amount=before.pending.amount)
-    if basket.net < basket.paid - basket.cash:
+    firm = sum(t.amount for t in basket.tenders if t.counts and t.amount > 0) - basket.cash
+    if firm and basket.net < firm:
         raise BasketPaidInPart(paid=basket.paid, net=basket.net)
-    return basket
+    if basket.split is None:
+        return basket
+    return replace(basket, split=basket.split.fitting(basket.net))
+
+
+def returns_of(basket: Basket) -> dict[str, int]:
+    """How much of each sold line comes back in this basket, by the line's owner name."""
+    found: dict[str, int] = {}
+    for line in goods_back(basket.lines):
+        if line.origin:
+            found[line.origin.owner] = found.get(line.origin.owner, 0) + line.quantity
+    return found

@@ -4,76 +4,19 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from tillapp.domain.credit import Slip
 from tillapp.domain.item import Card
-
-
-class SoldLine(Struct, frozen=True, omit_defaults=True):
-    """A sold line with every figure that a later return needs (book.md 4); cents throughout.
-
-    `total` includes tax, `net` excludes it, `paid` says which tender paid how much of it.
-    """
-
-    n: int
-    title: str
-    quantity: int
-    unit: str
-    price: int
-    gross: int
-    total: int
-    net: int
-    tax: int
-    vat: str
-    family: str
-    article: str = ""
-    item: str = ""
-    life: int = 1
-    code: str = ""
-    detail: str = ""
-    department: str = ""
-    cost: int = 0
-    listed: int | None = None
-    price_reason: str = ""
-    price_approved_by: str = ""
-    discount: int = 0
-    discount_basis_points: int = 0
-    discount_reason: str = ""
-    discount_approved_by: str = ""
-    basket_discount: int = 0
-    paid: tuple[tuple[int, int], ...] = ()
-
-
-class TaxRow(Struct, frozen=True):
-    """One VAT code of a document; `scheme` tells whether the paper may show the tax."""
-
-    code: str
-    basis_points: int
-    scheme: str
-    total: int
-    tax: int
-    net: int
-
-
-class Paid(Struct, frozen=True, omit_defaults=True):
-    """A tender as it was handed over, before change; `advance` names money taken earlier."""
-
-    n: int
-    kind: str
-    amount: int
-    reference: str = ""
-    attempt: str = ""
-    advance: str = ""
-
-
-class Removed(Struct, frozen=True):
-    """A line taken out of the basket before payment: free, and remembered (product.md 9)."""
-
-    title: str
-    amount: int
-    staff: str
+from tillapp.domain.sold import Paid, Removed, SoldLine, TaxRow
+from tillapp.domain.undone import Correction, Refund
 
 
 class Sale(Struct, frozen=True, omit_defaults=True, tag="sale"):
-    """Goods sold: lines, taxes per code, tenders, and the change as its own figure."""
+    """Goods sold: lines, taxes per code, tenders, and the change as its own figure.
+
+    `between` is what the basket's other documents brought (returned goods) or took (vouchers);
+    tenders less change plus `between` make the total. `linked` names those documents.
+    `slips` are the credits that this document brought into the world or changed.
+    """
 
     lines: tuple[SoldLine, ...]
     taxes: tuple[TaxRow, ...]
@@ -85,6 +28,12 @@ class Sale(Struct, frozen=True, omit_defaults=True, tag="sale"):
     discount_approved_by: str = ""
     customer: str = ""
     removed: tuple[Removed, ...] = ()
+    between: int = 0
+    linked: tuple[str, ...] = ()
+    slips: tuple[Slip, ...] = ()
+    points: int = 0
+    burnt: int = 0
+    reward: int = 0
 
 
 class Genesis(Struct, frozen=True, omit_defaults=True, tag="genesis"):
@@ -127,10 +76,52 @@ class Copy(Struct, frozen=True, tag="copy"):
 
 
 class Advance(Struct, frozen=True, omit_defaults=True, tag="advance"):
-    """Money of a basket that moved before its sale; a reversal has a negative amount."""
+    """Money of a basket that moved before its sale; a reversal has a negative amount.
+
+    One for each tender. `received` is the cash handed over where change was given; `part` of
+    `parts` names the part of a split bill, `beside` the part's other advances; `taxes` is the
+    VAT due ahead, negative in a reversal; `until` the last day of a layaway.
+    """
 
     tender: Paid
     reverses: str = ""
+    received: int = 0
+    part: int = 0
+    parts: int = 0
+    beside: tuple[str, ...] = ()
+    taxes: tuple[tuple[str, int], ...] = ()
+    until: str = ""
+    customer: str = ""
+    total: int = 0
+    due: int = 0
+
+
+class Issue(Struct, frozen=True, omit_defaults=True, tag="issue"):
+    """Work on credits that is no merchandise: `work` is one of `credit.Work`.
+
+    `slips` are the credits as they stand afterwards; what is paid for them carries no VAT and
+    stays out of the grand totals (fiscal.md 1.4, event 910; 2.5).
+    """
+
+    work: str
+    slips: tuple[Slip, ...] = ()
+    total: int = 0
+    tenders: tuple[Paid, ...] = ()
+    change: int = 0
+    between: int = 0
+    linked: tuple[str, ...] = ()
+    customer: str = ""
+    points: int = 0
+    reason: str = ""
+    approved_by: str = ""
+
+
+class Release(Struct, frozen=True, omit_defaults=True, tag="release"):
+    """Rights to spend leave this ledger: to the company's pool, or to another credit."""
+
+    work: str
+    slips: tuple[str, ...]
+    reason: str = ""
 
 
 class Stock(Struct, frozen=True, omit_defaults=True, tag="stock"):
@@ -142,4 +133,4 @@ class Stock(Struct, frozen=True, omit_defaults=True, tag="stock"):
     cards: tuple[Card, ...] = ()
 
 
-Content = Sale | Genesis | Log | Copy | Advance | Stock
+Content = Sale | Refund | Correction | Genesis | Log | Copy | Advance | Issue | Release | Stock

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from msgspec import Struct
 
 from tillapp.domain.money import half_up
 from tillapp.domain.refusal import BadDiscount, ReasonMissing
 
 WHOLE = 10_000
+
+
+class Bearer(StrEnum):
+    """Who bears a discount on goods that are not the shop's own."""
+
+    SHOP = "shop"
+    CONSIGNOR = "consignor"
+    SHARED = "shared"
+
+
+class Offer(Struct, frozen=True, omit_defaults=True):
+    """What a promotion takes off one line, in cents; the rule names itself to the customer."""
+
+    id: str
+    title: str
+    cents: int
+    bearer: Bearer = Bearer.SHOP
 
 
 class Discount(Struct, frozen=True, omit_defaults=True):
@@ -17,6 +36,7 @@ class Discount(Struct, frozen=True, omit_defaults=True):
     basis_points: int = 0
     cents: int = 0
     approved_by: str = ""
+    bearer: Bearer = Bearer.SHOP
 
     def of(self, gross: int) -> int:
         """The cents taken off a price."""

@@ -26,6 +26,15 @@ class Floor(Struct, frozen=True):
     unit: str = EUR
 
 
+class Ceiling(Struct, frozen=True):
+    """A guard: after this document the balance must still be at or below the ceiling."""
+
+    account: str
+    owner: str
+    ceiling: int = 0
+    unit: str = EUR
+
+
 class Seen(Struct, frozen=True):
     """A guard: the register of an item still stands where the draft saw it."""
 
@@ -35,7 +44,7 @@ class Seen(Struct, frozen=True):
     title: str = ""
 
 
-Guard = Floor | Seen
+Guard = Floor | Ceiling | Seen
 
 
 class Draft(Struct, frozen=True):

@@ -25,6 +25,20 @@ class State(StrEnum):
 
 
 FOR_SALE = frozenset({State.READY, State.ON_RACK})
+FATES = (State.READY, State.PENDING, State.RECYCLED)
+"""What may become of goods that come back."""
+
+
+class Cause(StrEnum):
+    """Why an item is pending (product.md, item states)."""
+
+    NONE = ""
+    SORTING = "sorting"
+    WASHING = "washing"
+    REPAIR = "repair"
+    PHOTO = "photo"
+    AUTHENTICATION = "authentication"
+    LEGAL = "legal"
 
 
 class Register(StrEnum):
@@ -38,7 +52,7 @@ class Register(StrEnum):
 class Move(Struct, frozen=True, omit_defaults=True):
     """One step of one register: `n` is one more than the greatest this book knew.
 
-    `price` is in cents, `until_ms` in UTC milliseconds.
+    `price` is in cents, `until_ms` in UTC milliseconds; `cause` says why an item is pending.
     """
 
     item: str
@@ -50,6 +64,7 @@ class Move(Struct, frozen=True, omit_defaults=True):
     price: int = 0
     whom: str = ""
     until_ms: int = 0
+    cause: str = ""
 
 
 class Regime(StrEnum):

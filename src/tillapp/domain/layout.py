@@ -17,6 +17,7 @@ from tillapp.domain.paper import (
     Paper,
     Row,
     Rule,
+    Tear,
     Text,
 )
 
@@ -31,9 +32,17 @@ class Line(Struct, frozen=True):
 
 
 def paragraph(block: Text, columns: int) -> tuple[Line, ...]:
-    """Wrap at spaces; a word longer than the paper is broken."""
-    wrapped = textwrap.wrap(block.text, max(1, columns // block.size)) or [""]
-    return tuple(Line(part, block.align, block.bold, block.size) for part in wrapped)
+    """Wrap at spaces, further lines as far in as the first; a word too long is broken."""
+    width = max(1, columns // block.size)
+    lead = len(block.text) - len(block.text.lstrip(" "))
+    # A number such as T03A-000001 stays whole, and an indent leaves room for words.
+    wrapped = textwrap.wrap(
+        block.text,
+        width,
+        subsequent_indent=" " * (lead if lead < width else 0),
+        break_on_hyphens=False,
+    )
+    return tuple(Line(part, block.align, block.bold, block.size) for part in wrapped or [""])
 
 
 def row(block: Row, columns: int) -> tuple[Line, ...]:
@@ -42,6 +51,9 @@ def row(block: Row, columns: int) -> tuple[Line, ...]:
     while size > 1 and needed > columns // size:
         size -= 1
     width = max(1, columns // size)
+    if block.whole and block.left and needed > width:
+        label = paragraph(Text(block.left, bold=block.bold), columns)
+        return (*label, *row(replace(block, left=""), columns))
     right = block.right[:width]
     room = width - len(right) - 1 if right else width
     left = block.left[: max(0, room)]
@@ -64,6 +76,11 @@ def rule(_block: Rule, columns: int) -> tuple[Line, ...]:
     return (Line("-" * columns),)
 
 
+def tear(_block: Tear, columns: int) -> tuple[Line, ...]:
+    """Where the paper is cut, for those who read it on a screen."""
+    return (Line(""), Line(("- " * columns)[:columns].rstrip()), Line(""))
+
+
 def _widths(shares: tuple[int, ...], columns: int) -> list[int]:
     widths = [columns * share // sum(shares) for share in shares]
     widths[0] += columns - sum(widths)
@@ -81,6 +98,8 @@ def lines_of(paper: Paper, columns: int) -> Iterator[Line]:
             yield from cells(block, columns)
         elif isinstance(block, Rule):
             yield from rule(block, columns)
+        elif isinstance(block, Tear):
+            yield from tear(block, columns)
         elif isinstance(block, Feed):
             yield from (Line("") for _ in range(block.lines))
         else:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tillapp.domain.article import Goods, Tracking, Unit
-from tillapp.domain.discount import Discount, checked
+from tillapp.domain.discount import Discount, Offer, checked
 from tillapp.domain.money import Money, half_up
 from tillapp.domain.refusal import BadAmount, BadQuantity
 
@@ -19,7 +19,12 @@ PRICE_LIMIT = 99_999_999
 
 
 class SaleLine(Struct, frozen=True, omit_defaults=True, tag="sale"):
-    """Goods on their way out: pieces, or grams at a price per kilogram; `n` names the line."""
+    """Goods on their way out: pieces, or grams at a price per kilogram; `n` names the line.
+
+    `offer` is what a promotion takes off; `reference` the lowest price of the last thirty
+    days, kept where the price was marked down since (C. conso L112-1-1). `aside` says that the
+    goods lie on the shelf of what deposits were taken for; `hold_n` counts their hold register.
+    """
 
     direction: ClassVar[int] = 1
 
@@ -44,6 +49,10 @@ class SaleLine(Struct, frozen=True, omit_defaults=True, tag="sale"):
     price_reason: str = ""
     price_approved_by: str = ""
     discount: Discount | None = None
+    offer: Offer | None = None
+    reference: int | None = None
+    hold_n: int = 0
+    aside: bool = False
 
     @property
     def gross(self) -> Money:
@@ -62,14 +71,20 @@ class SaleLine(Struct, frozen=True, omit_defaults=True, tag="sale"):
 
     @property
     def taken_off(self) -> Money:
-        """What this line's own discount takes off."""
-        return Money(self.discount.of(self.gross) if self.discount else 0)
+        """What this line's own discount, or the promotion in its place, takes off."""
+        off = self.discount.of(self.gross) if self.discount else 0
+        return Money(off + self.offer.cents if self.offer else off)
 
     @property
     def due(self) -> Money:
         """What the customer owes for the line before a discount on the whole basket."""
         gross = self.gross
-        return Money(gross - self.discount.of(gross)) if self.discount else gross
+        return Money(gross - self.taken_off) if self.discount or self.offer else gross
+
+    @property
+    def plain(self) -> bool:
+        """Whether nobody changed its price by hand, so that a promotion may."""
+        return self.discount is None and not self.price_reason
 
     @property
     def pieces(self) -> int:
@@ -81,7 +96,7 @@ class SaleLine(Struct, frozen=True, omit_defaults=True, tag="sale"):
         limit = WEIGHT_LIMIT_G if self.unit is Unit.GRAM else QUANTITY_LIMIT
         if not 0 < quantity <= limit or (self.item and quantity != 1):
             raise BadQuantity(quantity=quantity, limit=1 if self.item else limit)
-        line = replace(self, quantity=quantity)
+        line = replace(self, quantity=quantity, offer=None)
         too_large = self.discount is not None and self.discount.cents > line.gross
         return replace(line, discount=None) if too_large else line
 
@@ -97,15 +112,17 @@ class SaleLine(Struct, frozen=True, omit_defaults=True, tag="sale"):
             price_reason=reason,
             price_approved_by=approved_by,
             discount=None,
+            offer=None,
         )
 
     def less(self, discount: Discount | None) -> SaleLine:
         """The same line with a discount, or without one."""
-        return replace(self, discount=discount and checked(discount, self.gross))
+        off = discount and checked(discount, self.gross)
+        return replace(self, discount=off, offer=None)
 
     def joins(self, other: SaleLine) -> bool:
         """Whether another scan of the same article may raise this line's quantity."""
-        plain = not (self.item or self.discount or self.price_reason)
+        plain = not (self.item or self.discount or self.price_reason or self.aside)
         return (
             plain
             and self.unit is Unit.PIECE
@@ -113,10 +130,6 @@ class SaleLine(Struct, frozen=True, omit_defaults=True, tag="sale"):
             and (self.article, self.title) == (other.article, other.title)
             and self.price == other.price
         )
-
-
-Line = SaleLine
-"""Lines of other directions join this union as their kinds arrive."""
 
 
 def sale_of(goods: Goods, n: int, *, quantity: int = 1, price: int | None = None) -> SaleLine:
@@ -141,4 +154,6 @@ def sale_of(goods: Goods, n: int, *, quantity: int = 1, price: int | None = None
         life=goods.life,
         seen=goods.state_n,
         cost=goods.cost,
+        reference=goods.reference,
+        hold_n=goods.hold_n,
     ).times(quantity)

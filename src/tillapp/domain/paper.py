@@ -25,12 +25,16 @@ class Text(Struct, frozen=True, tag="text"):
 
 
 class Row(Struct, frozen=True, tag="row"):
-    """A label on the left and an amount on the right; the label gives way first."""
+    """A label on the left and an amount on the right; the label gives way first.
+
+    A `whole` label is never cut: too long, it stands on lines of its own above the amount.
+    """
 
     left: str
     right: str
     bold: bool = False
     size: int = 1
+    whole: bool = False
 
 
 class Cells(Struct, frozen=True, tag="cells"):
@@ -64,11 +68,15 @@ class Qr(Struct, frozen=True, tag="qr"):
     dot: int = 4
 
 
-Block = Text | Row | Cells | Rule | Feed | Barcode | Qr
+class Tear(Struct, frozen=True, tag="tear"):
+    """The end of a sheet in the middle of a paper: what follows is cut off from it."""
+
+
+Block = Text | Row | Cells | Rule | Feed | Barcode | Qr | Tear
 
 
 class Paper(Struct, frozen=True):
-    """One sheet, cut at its end; `language` is the customer's, not the cashier's."""
+    """One paper, cut at its end; `language` is the customer's, not the cashier's."""
 
     blocks: tuple[Block, ...]
     language: str = "fr"

@@ -19,6 +19,14 @@ class Right(StrEnum):
     ABANDON = "abandon"
     CUSTOMERS = "customers"
     HARDWARE = "hardware"
+    RETURN = "return"
+    RETURN_LATE = "return_late"
+    RETURN_FREE = "return_free"
+    CANCEL = "cancel"
+    CREDIT = "credit"
+    POINTS = "points"
+    PROMOTE = "promote"
+    ERASE = "erase"
     FIGURES = "figures"
     APPROVE = "approve"
 
@@ -32,7 +40,15 @@ class Role(StrEnum):
 
 
 _SELLING = frozenset(
-    {Right.SELL, Right.DISCOUNT, Right.REPRINT, Right.ABANDON, Right.CUSTOMERS, Right.HARDWARE}
+    {
+        Right.SELL,
+        Right.DISCOUNT,
+        Right.REPRINT,
+        Right.ABANDON,
+        Right.CUSTOMERS,
+        Right.HARDWARE,
+        Right.RETURN,
+    }
 )
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CASHIER: _SELLING,
@@ -66,8 +82,21 @@ class Staff(Struct, frozen=True):
         return right in RIGHTS[self.role]
 
 
+class Consent(Struct, frozen=True, omit_defaults=True):
+    """What a customer agreed to, or took back: for which use, when (ISO date), which words."""
+
+    use: str
+    given: bool
+    day: str
+    text: str
+    by: str = ""
+
+
 class Customer(Struct, frozen=True, omit_defaults=True):
-    """A customer's record; `since` is an ISO date, `code` the loyalty card."""
+    """A customer's record; `since` is an ISO date, `code` the loyalty card.
+
+    `group` is what promotions and points ask for; the last consent for a use holds.
+    """
 
     id: str
     name: str
@@ -77,6 +106,8 @@ class Customer(Struct, frozen=True, omit_defaults=True):
     language: str = "fr"
     since: str = ""
     keeps_email: bool = False
+    group: str = ""
+    consents: tuple[Consent, ...] = ()
 
 
 class Approval(Struct, frozen=True):

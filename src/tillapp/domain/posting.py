@@ -10,6 +10,9 @@ from tillapp.domain.money import LIMIT
 
 EUR = "EUR"
 PIECES = "pc"
+GRAMS = "g"
+POINTS = "pt"
+RIGHT = "right"
 
 CASH = "cash"
 CARD = "card"
@@ -17,6 +20,15 @@ CHEQUE = "cheque"
 ADVANCE = "advance"
 STOCK = "stock@shop"
 OUTSIDE = "outside"
+HELD = "stock@held"
+BETWEEN = "between"
+RETURNED = "returned"
+RETURNED_ALL = "returned/all"
+POINTS_HELD = "points/holder"
+POINTS_ISSUED = "points/issued"
+RIGHT_ISSUED = "right/issued"
+RIGHT_POOL = "right@pool"
+EXPIRED = "breakage"
 
 
 class Posting(Struct, frozen=True, array_like=True):
@@ -36,6 +48,16 @@ def sales(family: str, vat: str) -> str:
 def vat(code: str) -> str:
     """The account of collected tax."""
     return f"vat/{code}"
+
+
+def vat_ahead(code: str) -> str:
+    """The account of tax that fell due with a deposit (book.md 5); the basket owns its rows."""
+    return f"vat_ahead/{code}"
+
+
+def right_at(ledger: str) -> str:
+    """The account of the rights to spend that a ledger holds."""
+    return f"right@{ledger}"
 
 
 def unbalanced(postings: Iterable[Posting]) -> dict[str, int]:

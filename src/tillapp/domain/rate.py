@@ -35,18 +35,24 @@ class Rate(Struct, frozen=True):
 
 
 class Rates(Struct, frozen=True):
-    """The VAT codes a till may use on one day."""
+    """The VAT codes a till may use on one day, and every code there ever was."""
 
     by_code: dict[str, Rate]
+    ever: dict[str, Rate] = {}
 
     def __getitem__(self, code: str) -> Rate:
         """The rate of a code; a code that does not hold is a bug of the caller."""
         return self.by_code[code]
 
+    def once(self, code: str) -> Rate:
+        """The rate of a code under which something was sold, on whatever day."""
+        return self.ever.get(code) or self.by_code[code]
+
 
 def rates_on(table: tuple[Rate, ...], on: date) -> Rates:
     """The codes that hold on a day."""
-    return Rates({rate.code: rate for rate in table if rate.holds(on)})
+    holding = {rate.code: rate for rate in table if rate.holds(on)}
+    return Rates(holding, {rate.code: rate for rate in table})
 
 
 def vat_in(total: int, basis_points: int) -> int:

@@ -209,3 +209,105 @@ class BadSetting(Refusal):
     """A setting that cannot be."""
 
     key = "bad_setting"
+
+
+class ReturnAboveSold(Refusal):
+    """More would come back than was sold, or than is left of it (product.md C14)."""
+
+    key = "return_above_sold"
+
+
+class BadFate(Refusal):
+    """Goods that come back are ready, pending with a cause, or recycled."""
+
+    key = "bad_fate"
+
+
+class ReturnTooLate(Refusal):
+    """The shop's time for this kind of return is over; a manager may still allow it."""
+
+    key = "return_too_late"
+
+
+class RefundAboveOwed(Refusal):
+    """More would go back than the shop owes."""
+
+    key = "refund_above_owed"
+
+
+class RefundNotAllowed(Refusal):
+    """The shop's policy gives this back by other means only."""
+
+    key = "refund_not_allowed"
+
+
+class BadSplit(Refusal):
+    """Parts that a bill cannot be taken into."""
+
+    key = "bad_split"
+
+
+class CreditTooLow(Refusal):
+    """The credit is worth less than was asked of it, or nothing any more."""
+
+    key = "credit_too_low"
+
+
+class CreditExpired(Refusal):
+    """The last day of the credit has gone by; a manager may extend it."""
+
+    key = "credit_expired"
+
+
+class CreditElsewhere(Refusal):
+    """The right to spend this credit lies with another till: its slip itself is needed."""
+
+    key = "credit_elsewhere"
+
+
+class CreditTwice(Refusal):
+    """The credit pays in this basket, or in another open one, already."""
+
+    key = "credit_twice"
+
+
+class NotPayable(Refusal):
+    """This kind of credit is spent in the shop and not paid out."""
+
+    key = "not_payable"
+
+
+class ForgedSlip(Refusal):
+    """The signature of the slip is not that of the till which it names."""
+
+    key = "forged_slip"
+
+
+class CustomerMissing(Refusal):
+    """The action needs a customer: who comes back for it?"""
+
+    key = "customer_missing"
+
+
+class PointsTooLow(Refusal):
+    """The customer has fewer points than the reward costs."""
+
+    key = "points_too_low"
+
+
+class AlreadyCancelled(Refusal):
+    """Nothing of the ticket is left to cancel or to correct."""
+
+    key = "already_cancelled"
+
+
+class OnHold(Refusal):
+    """The item is put aside for a customer."""
+
+    key = "on_hold"
+
+
+class StillOwed(Refusal):
+    """The customer still has credit or goods here that would lose their owner."""
+
+    key = "still_owed"

@@ -2,89 +2,103 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from msgspec import Struct
 
 from tillapp.domain import posting
-from tillapp.domain.article import Tracking
 from tillapp.domain.basket import Basket
-from tillapp.domain.content import Paid, Sale, SoldLine, TaxRow
-from tillapp.domain.document import Draft, Guard, Seen
+from tillapp.domain.content import Issue, Sale
+from tillapp.domain.credit import Slip, Work
+from tillapp.domain.document import Draft
+from tillapp.domain.effects import Effects, credited, spendable, tendered
 from tillapp.domain.ids import child
-from tillapp.domain.item import Move, Register, State
-from tillapp.domain.line import SaleLine
-from tillapp.domain.money import split
-from tillapp.domain.posting import EUR, PIECES, Posting
-from tillapp.domain.rate import Rate, Rates, Scheme, vat_in, vat_on_margin
-from tillapp.domain.tender import ACCOUNTS, Tender, TenderKind
+from tillapp.domain.lines import goods_back, slips_out
+from tillapp.domain.posting import EUR, Posting
+from tillapp.domain.reckoning import Reckoning
+from tillapp.domain.settle_return import returned, reversal
+from tillapp.domain.settle_sale import Placing, sold, turnover
+from tillapp.domain.sold import Paid
+from tillapp.domain.tender import Tender
+from tillapp.domain.terms import Terms
+from tillapp.domain.undone import Refund
+
+__all__ = ["Terms", "settle"]
 
 
-class Terms(Struct, frozen=True):
-    """What settling needs to know beside the basket."""
+class Funds(Struct, frozen=True):
+    """The money of one document: its tenders, the change, and what other documents bring."""
 
-    rates: Rates
-    staff: str
-    drawer: str
-    place: str = "shop"
+    tenders: tuple[Tender, ...] = ()
+    change: int = 0
+    between: int = 0
+
+    @property
+    def paid(self) -> tuple[Paid, ...]:
+        """The tenders as the document keeps them."""
+        return tuple(paid_of(tender) for tender in self.tenders)
+
+    @property
+    def slips(self) -> tuple[Slip, ...]:
+        """The credits that these tenders bring into the world."""
+        return tuple(t.slip for t in self.tenders if t.slip and t.fresh)
+
+
+class Plan(Struct, frozen=True):
+    """Which documents a basket makes, in order, and what each of them comes to."""
+
+    totals: dict[str, int]
+    cashier: str
+    ids: dict[str, str]
+    sums: Reckoning
+
+    def linked(self, kind: str) -> tuple[str, ...]:
+        """The other documents of the basket."""
+        return tuple(id_ for other, id_ in self.ids.items() if other != kind)
 
 
 def settle(basket: Basket, terms: Terms) -> tuple[Draft, ...]:
-    """The documents of a basket that is paid; they are committed together."""
-    totals = _totals(basket)
-    change = basket.paid - sum(totals)
-    assert change >= 0, basket
-    assert not basket.pending, basket
-    taxes, nets = _taxes(basket.lines, totals, terms.rates)
-    tenders = tuple(_paid(tender) for tender in basket.tenders if tender.counts)
-    shares = _shares(tenders, change, totals)
-    lines = tuple(
-        _sold(line, total, net, share)
-        for line, total, net, share in zip(basket.lines, totals, nets, shares, strict=True)
+    """The documents of a basket that is paid; they are committed together.
+
+    What comes back first, then what is sold, then vouchers. One of them holds the money; the
+    others meet it in the clearing account `between` (book.md 1).
+    """
+    plan = _plan(basket)
+    makers = {"refund": _refund, "sale": _sale, "issue": _issue}
+    return tuple(
+        makers[kind](basket, terms, plan, _money(basket, plan, kind)) for kind in plan.totals
     )
-    return (_sale(basket, terms, _content(basket, lines, taxes, tenders, change)),)
 
 
-def _totals(basket: Basket) -> list[int]:
-    dues: list[int] = [line.due for line in basket.lines]
-    if not basket.discount:
-        return dues
-    off = split(basket.taken_off, dues)
-    return [due - share for due, share in zip(dues, off, strict=True)]
+def _plan(basket: Basket) -> Plan:
+    sums = basket.reckon()
+    assert basket.lines, basket
+    assert not sums.due, basket
+    assert not sums.owed, basket
+    assert not basket.pending, basket
+    assert basket.split is None or basket.split.last, basket
+    totals: dict[str, int] = {}
+    if back := goods_back(basket.lines):
+        totals["refund"] = sum(line.due for line in back)
+    if sums.dues:
+        totals["sale"] = sums.sold - sums.taken_off
+    if slips := slips_out(basket.lines):
+        totals["issue"] = sum(line.due for line in slips)
+    paying = [kind for kind in ("sale", "issue") if kind in totals]
+    cashier = paying[0] if paying and sums.net >= 0 else "refund"
+    ids = {kind: child(basket.id, basket.documents + n) for n, kind in enumerate(totals)}
+    holder = cashier if cashier in totals else next(iter(totals))
+    return Plan(totals, holder, ids, sums)
 
 
-def _taxes(
-    lines: tuple[SaleLine, ...], totals: list[int], rates: Rates
-) -> tuple[tuple[TaxRow, ...], list[int]]:
-    """Tax once per code on the total, its net spread over the lines (fiscal.md 2.2)."""
-    nets = [0] * len(lines)
-    by_code: dict[str, list[int]] = defaultdict(list)
-    for i, line in enumerate(lines):
-        by_code[line.vat].append(i)
-    rows = []
-    for code in sorted(by_code):
-        rate, places = rates[code], by_code[code]
-        group = [totals[i] for i in places]
-        for i, net in zip(places, _nets(rate, group, [lines[i] for i in places]), strict=True):
-            nets[i] = net
-        whole, net = sum(group), sum(nets[i] for i in places)
-        rows.append(TaxRow(code, rate.basis_points, rate.scheme, whole, whole - net, net))
-    return tuple(rows), nets
+def _money(basket: Basket, plan: Plan, kind: str) -> Funds:
+    if kind != plan.cashier:
+        return Funds(between=plan.totals[kind])
+    others = sum(total for other, total in plan.totals.items() if other != kind)
+    tenders = tuple(tender for tender in basket.tenders if tender.counts)
+    return Funds(tenders, plan.sums.change, -others)
 
 
-def _nets(rate: Rate, totals: list[int], lines: list[SaleLine]) -> list[int]:
-    if rate.scheme is Scheme.NORMAL:
-        whole = sum(totals)
-        return split(whole - vat_in(whole, rate.basis_points), totals)
-    if rate.scheme is Scheme.MARGIN:
-        return [
-            total - vat_on_margin(total, line.cost * line.pieces, rate.basis_points)
-            for total, line in zip(totals, lines, strict=True)
-        ]
-    return totals
-
-
-def _paid(tender: Tender) -> Paid:
+def paid_of(tender: Tender) -> Paid:
+    """A tender as documents keep it."""
     return Paid(
         tender.n,
         tender.kind,
@@ -92,159 +106,101 @@ def _paid(tender: Tender) -> Paid:
         reference=tender.reference,
         attempt=tender.attempt,
         advance=tender.advance,
+        slip=tender.slip.code if tender.slip else "",
+        part=tender.part,
     )
 
 
-def _shares(
-    tenders: tuple[Paid, ...], change: int, totals: list[int]
-) -> list[tuple[tuple[int, int], ...]]:
-    """Which tender paid how much of each line: in order, so that every cent is placed."""
-    left = [[t.n, t.amount] for t in sorted(tenders, key=lambda t: t.kind == TenderKind.CASH)]
-    _give_back(left, change)
-    return [_placed(left, total) for total in totals]
-
-
-def _placed(left: list[list[int]], owed: int) -> tuple[tuple[int, int], ...]:
-    mine: list[tuple[int, int]] = []
-    while owed:
-        n, amount = left[0]
-        taken = min(owed, amount)
-        owed -= taken
-        left[0][1] -= taken
-        mine.append((n, taken))
-        if taken == amount:
-            left.pop(0)
-    return tuple(mine)
-
-
-def _give_back(left: list[list[int]], change: int) -> None:
-    for row in reversed(left):
-        back = min(change, row[1])
-        row[1] -= back
-        change -= back
-    left[:] = [row for row in left if row[1]]
-
-
-def _sold(line: SaleLine, total: int, net: int, paid: tuple[tuple[int, int], ...]) -> SoldLine:
-    off, gross = line.discount, line.gross
-    taken_off = off.of(gross) if off else 0
-    # What every line has goes by place: each name costs a walk over the fields.
-    return SoldLine(
-        line.n,
-        line.title,
-        line.quantity,
-        line.unit,
-        line.price,
-        gross,
-        total,
-        net,
-        total - net,
-        line.vat,
-        line.family,
-        article=line.article,
-        item=line.item,
-        life=line.life,
-        code=line.code,
-        detail=line.detail,
-        department=line.department,
-        cost=line.cost * line.pieces,
-        listed=line.listed,
-        price_reason=line.price_reason,
-        price_approved_by=line.price_approved_by,
-        discount=taken_off,
-        discount_basis_points=off.basis_points if off else 0,
-        discount_reason=off.reason if off else "",
-        discount_approved_by=off.approved_by if off else "",
-        basket_discount=gross - taken_off - total,
-        paid=paid,
+def _paying(basket: Basket, terms: Terms, money: Funds, effects: Effects) -> Effects:
+    """The effects of a document with those of its money before them."""
+    rows = [row for tender in money.tenders for row in tendered(tender, basket.id, terms)]
+    if money.change:
+        rows.append(Posting(posting.CASH, terms.drawer, EUR, -money.change))
+    if money.between:
+        rows.append(Posting(posting.BETWEEN, basket.id, EUR, money.between))
+    return Effects(
+        (*rows, *effects.postings),
+        effects.moves,
+        (*effects.guards, *spendable(money.tenders, terms)),
     )
 
 
-def _content(
-    basket: Basket,
-    lines: tuple[SoldLine, ...],
-    taxes: tuple[TaxRow, ...],
-    tenders: tuple[Paid, ...],
-    change: int,
-) -> Sale:
-    off = basket.discount
-    return Sale(
-        lines=lines,
-        taxes=taxes,
-        total=sum(row.total for row in taxes),
-        tenders=tenders,
-        change=change,
-        discount=basket.taken_off,
+def _draft(
+    basket: Basket, terms: Terms, plan: Plan, content: Sale | Refund | Issue, effects: Effects
+) -> Draft:
+    kind = str(content.__struct_config__.tag)
+    ordinal = basket.documents + list(plan.ids).index(kind)
+    return Draft(
+        id=plan.ids[kind],
+        content=content,
+        staff=terms.staff,
+        basket=basket.id,
+        ordinal=ordinal,
+        postings=effects.postings,
+        moves=effects.moves,
+        guards=effects.guards,
+    )
+
+
+def _sale(basket: Basket, terms: Terms, plan: Plan, money: Funds) -> Draft:
+    paid = money.paid
+    figures = sold(basket, terms, plan.sums, Placing(paid, money.change, money.between))
+    off, reward = basket.discount, basket.reward
+    content = Sale(
+        lines=figures.lines,
+        taxes=figures.taxes,
+        total=plan.totals["sale"],
+        tenders=paid,
+        change=money.change,
+        discount=plan.sums.taken_off - (reward.cents if reward else 0),
         discount_reason=off.reason if off else "",
         discount_approved_by=off.approved_by if off else "",
         customer=basket.customer,
         removed=basket.removed,
+        between=money.between,
+        linked=plan.linked("sale"),
+        slips=money.slips,
+        points=figures.points,
+        burnt=reward.points if reward else 0,
+        reward=reward.cents if reward else 0,
     )
+    effects = turnover(basket, terms, figures)
+    return _draft(basket, terms, plan, content, _paying(basket, terms, money, effects))
 
 
-def _sale(basket: Basket, terms: Terms, sale: Sale) -> Draft:
-    return Draft(
-        id=child(basket.id, basket.documents),
-        content=sale,
-        staff=terms.staff,
-        basket=basket.id,
-        ordinal=basket.documents,
-        postings=(*_money(basket, terms, sale), *_goods(basket, terms)),
-        moves=tuple(_move(line, terms.place) for line in basket.lines if line.item),
-        guards=tuple(_guard(line) for line in basket.lines if line.item),
+def _refund(basket: Basket, terms: Terms, plan: Plan, money: Funds) -> Draft:
+    lines = goods_back(basket.lines)
+    figures = returned(lines, terms)
+    content = Refund(
+        lines=figures.lines,
+        taxes=figures.taxes,
+        total=plan.totals["refund"],
+        tenders=money.paid,
+        change=money.change,
+        between=money.between,
+        linked=plan.linked("refund"),
+        slips=money.slips,
+        customer=basket.customer,
+        cancels=next((line.cancels for line in lines if line.cancels), ""),
+        points=figures.points,
+        burnt=figures.burnt,
     )
+    effects = reversal(lines, terms, figures)
+    return _draft(basket, terms, plan, content, _paying(basket, terms, money, effects))
 
 
-def _money(basket: Basket, terms: Terms, sale: Sale) -> list[Posting]:
-    rows = [_tender_posting(basket, tender, terms.drawer) for tender in sale.tenders]
-    if sale.change:
-        rows.append(Posting(posting.CASH, terms.drawer, EUR, -sale.change))
-    turnover: dict[tuple[str, str], int] = defaultdict(int)
-    for line in sale.lines:
-        turnover[line.family, line.vat] += line.net
-    rows += [
-        Posting(posting.sales(family, code), "", EUR, -net)
-        for (family, code), net in turnover.items()
-        if net
-    ]
-    rows += [Posting(posting.vat(row.code), "", EUR, -row.tax) for row in sale.taxes if row.tax]
-    return rows
-
-
-def _tender_posting(basket: Basket, tender: Paid, drawer: str) -> Posting:
-    if tender.advance:
-        return Posting(posting.ADVANCE, basket.id, EUR, tender.amount)
-    kind = TenderKind(tender.kind)
-    owner = drawer if kind is TenderKind.CASH else ""
-    return Posting(ACCOUNTS[kind], owner, EUR, tender.amount)
-
-
-def _goods(basket: Basket, terms: Terms) -> list[Posting]:
-    left: dict[str, int] = defaultdict(int)
-    for line in basket.lines:
-        if line.tracking is Tracking.QUANTITY:
-            left[line.article] += line.pieces
-    account = f"stock@{terms.place}"
-    return [
-        row
-        for sku, pieces in left.items()
-        for row in (
-            Posting(account, sku, PIECES, -pieces),
-            Posting(posting.OUTSIDE, sku, PIECES, pieces),
-        )
-    ]
-
-
-def _move(line: SaleLine, place: str) -> Move:
-    return Move(
-        line.item,
-        Register.WHEREABOUTS,
-        line.seen + 1,
-        state=State.SOLD,
-        place=place,
-        life=line.life,
+def _issue(basket: Basket, terms: Terms, plan: Plan, money: Funds) -> Draft:
+    lines = slips_out(basket.lines)
+    content = Issue(
+        Work.TOP_UP if all(line.top_up for line in lines) else Work.SELL,
+        slips=(*(line.slip for line in lines), *money.slips),
+        total=plan.totals["issue"],
+        tenders=money.paid,
+        change=money.change,
+        between=money.between,
+        linked=plan.linked("issue"),
+        customer=basket.customer,
     )
-
-
-def _guard(line: SaleLine) -> Guard:
-    return Seen(line.item, Register.WHEREABOUTS, line.seen, line.title)
+    rows = [row for line in lines for row in credited(line.slip, line.amount, terms)]
+    effects = _paying(basket, terms, money, Effects(tuple(rows)))
+    return _draft(basket, terms, plan, content, effects)

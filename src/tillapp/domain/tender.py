@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from tillapp.domain.credit import Slip
 from tillapp.domain.posting import CARD, CASH, CHEQUE
 
 
@@ -15,8 +16,11 @@ class TenderKind(StrEnum):
     CASH = "cash"
     CARD = "card"
     CHEQUE = "cheque"
+    CREDIT = "credit"
+    GIFT = "gift"
 
 
+ON_SLIPS = frozenset({TenderKind.CREDIT, TenderKind.GIFT})
 ACCOUNTS = {TenderKind.CASH: CASH, TenderKind.CARD: CARD, TenderKind.CHEQUE: CHEQUE}
 
 
@@ -31,7 +35,14 @@ class CardState(StrEnum):
 
 
 class Tender(Struct, frozen=True, omit_defaults=True):
-    """What the customer handed over, in cents; `attempt` names a card payment for ever."""
+    """What the customer handed over, in cents; negative is what the shop gives back.
+
+    `attempt` names a card payment for ever. A credit's tender carries its `slip`; `fresh` says
+    that this basket brings it into the world, `booked` that a surrendered slip's debt stands in
+    this book, although its right does not; `surrendered` is the face value of a paper slip
+    that another till issued and this book knows only by its signature. `part` names a part of
+    a split bill, `taxes` is the VAT that fell due ahead.
+    """
 
     n: int
     kind: TenderKind
@@ -40,6 +51,12 @@ class Tender(Struct, frozen=True, omit_defaults=True):
     attempt: str = ""
     reference: str = ""
     advance: str = ""
+    slip: Slip | None = None
+    fresh: bool = False
+    surrendered: int = 0
+    booked: bool = False
+    part: int = 0
+    taxes: tuple[tuple[str, int], ...] = ()
 
     @property
     def counts(self) -> bool:

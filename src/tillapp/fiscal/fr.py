@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from datetime import date
 
 from msgspec import Struct
 
-from tillapp.domain.content import Content, Copy, Genesis, Log, Sale, TaxRow
+from tillapp.domain.content import Content, Copy, Genesis, Issue, Log, Sale
 from tillapp.domain.document import Facts, GrandTotals, Stamp
 from tillapp.domain.rate import Rate, Scheme
-from tillapp.fiscal.events import INITIALISATION
+from tillapp.domain.sold import TaxRow
+from tillapp.domain.undone import Correction, Refund
+from tillapp.fiscal.events import INITIALISATION, NOT_MERCHANDISE
+from tillapp.fiscal.events import REFUND as GOODS_BACK
 from tillapp.fiscal.key import Signer, b64
 from tillapp.fiscal.profile import Head, Heads
 
-SALE_OPERATION = "Vente (Ticket)"
+OPERATIONS: dict[type, str] = {
+    Sale: "Vente (Ticket)",
+    Refund: "Remboursement (Ticket)",
+    Correction: "Modification (Ticket)",
+}
+Merchandise = Sale | Refund | Correction
 RATES = (
     Rate("N20", 2000),
     Rate("N10", 1000),
@@ -85,23 +94,25 @@ class France:
         """Whether number, text and totals follow from the document and the head before."""
         totals = grand_totals(facts, before) if stamp.series == "G" else None
         number = numbered(stamp.series, facts, before)
-        text = _text(number, _stated(facts, encoded), before, totals)
+        text = _text(stamp.series, number, _stated(facts, encoded), before, totals)
         return (stamp.number, stamp.text, stamp.totals) == (number, text, totals)
 
     def _stamp(self, series: str, stated: _Stated, before: Head) -> Stamp:
         totals = grand_totals(stated.facts, before) if series == "G" else None
         number = numbered(series, stated.facts, before)
-        text = _text(number, stated, before, totals)
+        text = _text(series, number, stated, before, totals)
         return Stamp(series, number, text, b64(self._key.sign(text.encode())), totals)
 
 
 def series_of(content: Content) -> tuple[str, ...]:
     """The series that a kind of document is stamped in (book.md 13)."""
-    if isinstance(content, Sale):
+    if isinstance(content, Refund):
+        return ("T", "G", "L")
+    if isinstance(content, Sale | Correction):
         return ("T", "G")
     if isinstance(content, Copy):
         return ("C",)
-    return ("L",) if isinstance(content, Log | Genesis) else ()
+    return ("L",) if isinstance(content, Log | Genesis | Issue) else ()
 
 
 def numbered(series: str, facts: Facts, before: Head) -> str:
@@ -115,11 +126,9 @@ def by_code(taxes: tuple[TaxRow, ...]) -> dict[str, int]:
 
 
 def grand_totals(facts: Facts, before: Head) -> GrandTotals:
-    """The running totals after a sale; a new day, month or year begins at nothing."""
-    content = facts.content
-    assert isinstance(content, Sale), facts
+    """The running totals after a ticket; a new day, month or year begins at nothing."""
     old = before.totals or GrandTotals()
-    parts = by_code(content.taxes)
+    parts = by_code(_taxes(facts.content))
     total = sum(parts.values())
     day, month, year = facts.period, facts.period[:7], facts.period[:4]
     same_day = old.day == day
@@ -137,6 +146,12 @@ def grand_totals(facts: Facts, before: Head) -> GrandTotals:
     )
 
 
+def _taxes(content: Content) -> tuple[TaxRow, ...]:
+    # A correction moves money between tenders: its merchandise is nothing.
+    assert isinstance(content, Merchandise), content
+    return () if isinstance(content, Correction) else content.taxes
+
+
 def _added(sums: dict[str, int], parts: dict[str, int]) -> dict[str, int]:
     return {code: sums.get(code, 0) + parts.get(code, 0) for code in sorted({*sums, *parts})}
 
@@ -150,25 +165,55 @@ def _event(content: Content) -> tuple[int, str]:
     # Nothing of a till may be signed before its initialisation, so its genesis is that event.
     if isinstance(content, Genesis):
         return (INITIALISATION, "initialisation")
+    if isinstance(content, Refund):
+        return (GOODS_BACK, "cancel" if content.cancels else "return")
+    if isinstance(content, Issue):
+        return (NOT_MERCHANDISE, content.work)
     assert isinstance(content, Log), content
     return (content.code, content.what)
 
 
-def _text(number: str, stated: _Stated, before: Head, totals: GrandTotals | None) -> str:
-    facts, at = stated.facts, stated.at
-    content = facts.content
-    fields: tuple[str | int, ...]
-    if isinstance(content, Sale) and totals is None:
-        rows = tuple((_label(row), row.total) for row in content.taxes)
-        fields = (breakdown(rows), content.total, at, number, clean(SALE_OPERATION))
-    elif totals is not None:
-        rows = tuple(totals.day_by_code.items())
-        fields = (breakdown(rows), totals.day_total, totals.perpetual, at, number)
-    elif isinstance(content, Copy):
-        who = clean(facts.staff)
-        fields = (number, "Ticket", content.n, who, at, content.number)
-    else:
-        code, what = _event(content)
-        info, who, where = clean(what), clean(facts.staff), facts.place.ledger
-        fields = (number, code, info, at, who, where)
+def _text(
+    series: str, number: str, stated: _Stated, before: Head, totals: GrandTotals | None
+) -> str:
+    fields = _FIELDS[series](number, stated, totals)
     return signed_text(*fields, stated.whole, previous=before.signature)
+
+
+_Field = tuple[str | int, ...]
+
+
+def _ticket(number: str, stated: _Stated, _totals: GrandTotals | None) -> _Field:
+    content = stated.facts.content
+    taxes = _taxes(content)
+    rows = tuple((_label(row), row.total) for row in taxes)
+    operation = clean(OPERATIONS[type(content)])
+    return (breakdown(rows), sum(row.total for row in taxes), stated.at, number, operation)
+
+
+def _grand(number: str, stated: _Stated, totals: GrandTotals | None) -> _Field:
+    assert totals is not None, number
+    rows = breakdown(tuple(totals.day_by_code.items()))
+    return (rows, totals.day_total, totals.perpetual, stated.at, number)
+
+
+def _copied(number: str, stated: _Stated, _totals: GrandTotals | None) -> _Field:
+    content = stated.facts.content
+    assert isinstance(content, Copy), content
+    who = clean(stated.facts.staff)
+    return (number, "Ticket", content.n, who, stated.at, content.number)
+
+
+def _logged(number: str, stated: _Stated, _totals: GrandTotals | None) -> _Field:
+    facts = stated.facts
+    code, what = _event(facts.content)
+    info, who, where = clean(what), clean(facts.staff), facts.place.ledger
+    return (number, code, info, stated.at, who, where)
+
+
+_FIELDS: dict[str, Callable[[str, _Stated, GrandTotals | None], _Field]] = {
+    "T": _ticket,
+    "G": _grand,
+    "C": _copied,
+    "L": _logged,
+}

@@ -36,8 +36,12 @@ _SPELLED = {
 
 
 def clean(text: str) -> str:
-    """Text without anything a device could take for a command, letters composed."""
-    return safe_text(text.replace("\n", " "), TEXT_LIMIT)
+    """Text without anything a device could take for a command, letters composed.
+
+    Spaces stay: they set a detail in, and hold a column of amounts.
+    """
+    parts = text.replace("\n", " ").split(" ")
+    return " ".join(safe_text(part, TEXT_LIMIT) for part in parts)[:TEXT_LIMIT]
 
 
 class Page:

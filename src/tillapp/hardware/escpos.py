@@ -9,6 +9,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from msgspec.structs import replace
+
 from tillapp.counter.ports import JobKind, PrintJob
 from tillapp.domain import layout
 from tillapp.domain.layout import Line
@@ -22,6 +24,7 @@ from tillapp.domain.paper import (
     Qr,
     Row,
     Rule,
+    Tear,
     Text,
 )
 from tillapp.domain.text import safe_text
@@ -86,7 +89,10 @@ class EscposPrinter:
         start = RESET + USA + bytes((0x1B, 0x74, self._profile.page.number))
         start += AUTO_STATUS if self._profile.asb else b""
         body = b"".join(self._block(block) for block in paper.blocks)
-        return start + body + _feed(self._profile.feed_lines) + _CUTS[self._profile.cut]
+        return start + body + self._cut()
+
+    def _cut(self) -> bytes:
+        return _feed(self._profile.feed_lines) + _CUTS[self._profile.cut]
 
     def _block(self, block: Block) -> bytes:
         match block:
@@ -96,6 +102,8 @@ class EscposPrinter:
                 return self._barcode(block)
             case Qr():
                 return self._qr(block)
+            case Tear():
+                return self._cut()
             case Text() | Row() | Cells() | Rule():
                 return b"".join(self._line(line) for line in self._lines(block))
 
@@ -107,7 +115,8 @@ class EscposPrinter:
                 return layout.paragraph(text, columns)
             case Row():
                 left, right = spell(block.left), spell(block.right)
-                return layout.row(Row(left, right, block.bold, _size(block.size)), columns)
+                row = replace(block, left=left, right=right, size=_size(block.size))
+                return layout.row(row, columns)
             case Cells():
                 texts = tuple(spell(cell) for cell in block.cells)
                 return layout.cells(Cells(texts, block.shares), columns)
@@ -131,9 +140,18 @@ class EscposPrinter:
 
     def _barcode(self, block: Barcode) -> bytes:
         code = safe_text(block.code)
-        if not (self._profile.native_barcode and code.isascii()):
-            return self._centred(self._page.encode(code) + b"\n")
+        label = self._page.encode(code) + b"\n"
+        if not (code and code.isascii()):
+            return self._centred(label)
+        if not self._profile.native_barcode:
+            return self._centred(self._bars(code, _symbology(code)) + label)
         return self._centred(b"\x1dh\x50\x1dw\x02\x1df\x00\x1dH\x02" + _barcode_data(code))
+
+    def _bars(self, code: str, symbology: str) -> bytes:
+        if not self._profile.raster:
+            return b""
+        image = _raster().barcode_image(code, symbology, self._profile.dots)
+        return bytes(_raster().raster(image))
 
     def _qr(self, block: Qr) -> bytes:
         text = safe_text(block.text, _QR_LIMIT)
@@ -192,8 +210,12 @@ def _style(before: Line, after: Line) -> bytes:
     return out
 
 
+def _symbology(code: str) -> str:
+    return "ean13" if len(code) == _EAN13_DIGITS and code.isdigit() else "code128"
+
+
 def _barcode_data(code: str) -> bytes:
-    if len(code) == _EAN13_DIGITS and code.isdigit():
+    if _symbology(code) == "ean13":
         return b"\x1dkC\x0d" + code.encode("ascii")
     # Code set B; a brace is the command character and is doubled.
     data = b"{B" + code.replace("{", "{{").encode("ascii")

@@ -1,8 +1,9 @@
-"""Pictures for the printer: lines that no code page can write, and QR codes as dots."""
+"""Pictures for the printer: lines that no code page can write, and codes as dots."""
 
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 import qrcode
@@ -15,6 +16,8 @@ CELL_HEIGHT = 30
 _FONT_SIZE = 22
 _SLICE_ROWS = 255
 _QUIET_MODULES = 4
+_BAR_DOTS = 2
+_BAR_HEIGHT = 80
 _REAL_TIME = re.compile(rb"\x10[\x04\x05\x14]")
 
 
@@ -63,6 +66,16 @@ def qr_image(text: str, dot: int, dots: int) -> Image.Image:
     small.putdata([255 if module else 0 for line in matrix for module in line])
     scale = max(1, min(dot, dots // side))
     return small.resize((side * scale, side * scale), Image.Resampling.NEAREST)
+
+
+def barcode_image(code: str, symbology: str, dots: int) -> Image.Image:
+    """The bars of a code, for printers that cannot draw them; the paper is its quiet zone."""
+    made = import_module("barcode").get_barcode_class(symbology)(code)
+    modules = str(made.build()[0]).replace("G", "1")
+    small = Image.new("L", (len(modules), 1), 0)
+    small.putdata([255 if module == "1" else 0 for module in modules])
+    scale = max(1, min(_BAR_DOTS, dots // len(modules)))
+    return small.resize((len(modules) * scale, _BAR_HEIGHT), Image.Resampling.NEAREST)
 
 
 def raster(image: Image.Image) -> bytes:

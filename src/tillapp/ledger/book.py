@@ -21,18 +21,12 @@ from tillapp.domain.document import (
     kind_of,
     state_facts,
 )
-from tillapp.domain.refusal import (
-    AlreadySealed,
-    BookDamaged,
-    DiskFailed,
-    DiskFull,
-    NoShop,
-)
+from tillapp.domain.refusal import AlreadySealed, BookDamaged, DiskFailed, DiskFull, NoShop
 from tillapp.fiscal.chain import seal
-from tillapp.fiscal.key import Signer
+from tillapp.fiscal.key import Signer, Verifier
 from tillapp.fiscal.profile import FiscalProfile, Heads, advanced, opening
 from tillapp.fiscal.witness import Witness
-from tillapp.ledger import drafts, journal, printing
+from tillapp.ledger import drafts, journal, keys, printing
 from tillapp.ledger.connection import Store
 from tillapp.ledger.guards import check_floors, check_seen
 from tillapp.ledger.project import project
@@ -155,6 +149,14 @@ class Book:
     def heads(self) -> Heads:
         """Where the fiscal series stand."""
         return self._heads
+
+    def sign(self, message: bytes) -> bytes:
+        """A paper's signature by this till's key, 64 bytes."""
+        return self._seal.key.sign(message)
+
+    def verifier(self, ledger: str) -> Verifier | None:
+        """What proves the papers of a ledger, where its public key is known here."""
+        return keys.verifier(self.store, self.place, ledger)
 
     def open_period(self, period: str) -> None:
         """Let new documents belong to another period; those sealed keep theirs."""

@@ -14,7 +14,7 @@ from tillapp.ledger.book import make
 from tillapp.ledger.connection import Snapshot, Store
 from tillapp.ledger.proof import Defect
 from tillapp.ledger.rebuild import refold
-from tillapp.ledger.schema import PROJECTIONS
+from tillapp.ledger.tables import PROJECTIONS
 
 _TRIGGERS = "SELECT name, sql FROM sqlite_schema WHERE type='trigger' ORDER BY name"
 

@@ -12,11 +12,14 @@ _PUT = (
     "INSERT INTO drafts (id, held, saved_ms, body) VALUES (?,?,?,?) ON CONFLICT (id) DO UPDATE"
     " SET held = excluded.held, saved_ms = excluded.saved_ms, body = excluded.body"
 )
-# A basket whose sale is in the journal is dead, whoever saved it afterwards (book.md 10).
-_ALL = (
-    "SELECT body FROM drafts d WHERE NOT EXISTS (SELECT 1 FROM journal j"
-    " WHERE j.basket = d.id AND j.basket <> '' AND j.kind = 'sale') ORDER BY saved_ms, id"
+_ALL = "SELECT id, body FROM drafts ORDER BY saved_ms, id"
+# The documents of a basket have its id and those that follow it (child of domain/ids), so the
+# index of ids finds them; what was paid ahead leaves a basket open.
+_CLOSED = (
+    "SELECT 1 FROM journal INDEXED BY journal_by_id WHERE id BETWEEN ? AND ? AND basket=?"
+    " AND kind IN ('sale', 'refund', 'issue') LIMIT 1"
 )
+_MOST, _LAST = 4095, (1 << 128) - 1
 _GET = "SELECT body FROM drafts WHERE id=?"
 
 
@@ -31,8 +34,17 @@ def remove(store: Store, basket: str) -> None:
 
 
 def all_of(store: Store) -> list[Basket]:
-    """Every unfinished basket, the oldest first."""
-    return [_decoder.decode(row[0]) for row in store.fetch(_ALL)]
+    """Every unfinished basket, the oldest first.
+
+    A basket whose sale is in the journal is dead, whoever saved it afterwards (book.md 10).
+    """
+    return [_decoder.decode(body) for id_, body in store.fetch(_ALL) if _open(store, id_)]
+
+
+def _open(store: Store, basket: str) -> bool:
+    first = int(basket, 16)
+    last = min(first + _MOST, _LAST)
+    return not store.fetch(_CLOSED, (first.to_bytes(16), last.to_bytes(16), basket))
 
 
 def get(store: Store, basket: str) -> Basket | None:

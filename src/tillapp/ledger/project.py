@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tillapp.domain.content import Copy, Sale, Stock
 from tillapp.domain.document import Document, kind_of
 from tillapp.domain.item import Move
 from tillapp.domain.posting import Posting
 from tillapp.ledger.connection import Store
+from tillapp.ledger.project_content import project_content
 
 ADD = (
     "INSERT INTO sums (account, owner, unit, ledger, amount, upto_seq) VALUES (?,?,?,?,?,?)"
@@ -23,28 +23,21 @@ DETAIL = (
     "INSERT INTO postings (account, owner, ledger, seq, n, unit, amount) VALUES (?,?,?,?,?,?,?)"
 )
 _REGISTER = (
-    "(item, register, n, at, hash, state, place, life, price, whom, until_ms, ledger, seq)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    "(item, register, n, at, hash, state, place, life, price, whom, until_ms, cause, ledger,"
+    " seq)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
-KEEP = f"INSERT INTO moves {_REGISTER}"
+KEEP = "INSERT INTO moves (item, register, n, ledger, seq, at, state) VALUES (?,?,?,?,?,?,?)"
 LATEST = (
     f"INSERT INTO registers {_REGISTER} ON CONFLICT (item, register) DO UPDATE SET"
     " n = excluded.n, at = excluded.at, hash = excluded.hash, state = excluded.state,"
     " place = excluded.place, life = excluded.life, price = excluded.price,"
-    " whom = excluded.whom, until_ms = excluded.until_ms, ledger = excluded.ledger,"
-    " seq = excluded.seq WHERE (excluded.n, excluded.at, excluded.hash)"
+    " whom = excluded.whom, until_ms = excluded.until_ms, cause = excluded.cause,"
+    " ledger = excluded.ledger, seq = excluded.seq"
+    " WHERE (excluded.n, excluded.at, excluded.hash)"
     " > (registers.n, registers.at, registers.hash)"
 )
 NUMBER = "INSERT INTO numbers (ledger, series, n, number, seq) VALUES (?,?,?,?,?)"
-CARD = (
-    "INSERT INTO cards (item, life, regime, vat, cost, owner, register_number, ledger, seq)"
-    " VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT (item, life) DO NOTHING"
-)
-TICKET = (
-    "INSERT INTO tickets (ledger, seq, number, at, day, period, total, pieces, customer,"
-    " staff, means) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
-)
-COPIED = "INSERT INTO copies (original, n, means, ledger, seq) VALUES (?,?,?,?,?)"
 
 
 def project(store: Store, document: Document) -> None:
@@ -55,7 +48,8 @@ def project(store: Store, document: Document) -> None:
         _fold_postings(store, document)
     if facts.moves:
         rows = [_move_row(document, move) for move in facts.moves]
-        store.run_many(KEEP, rows)
+        # What a move says stands in its document; here it is found again.
+        store.run_many(KEEP, [(*row[:3], ledger, seq, row[3], row[5]) for row in rows])
         store.run_many(LATEST, rows)
     store.run_many(
         NUMBER,
@@ -64,13 +58,7 @@ def project(store: Store, document: Document) -> None:
             for stamp in document.stamps
         ],
     )
-    content = facts.content
-    if isinstance(content, Sale):
-        store.run(TICKET, _ticket_row(document, content))
-    elif isinstance(content, Stock):
-        store.run_many(CARD, _card_rows(document, content))
-    elif isinstance(content, Copy):
-        store.run(COPIED, (content.original, content.n, content.means, ledger, seq))
+    project_content(store, document)
 
 
 def _fold_postings(store: Store, document: Document) -> None:
@@ -116,43 +104,7 @@ def _move_row(document: Document, move: Move) -> tuple[object, ...]:
         move.price,
         move.whom,
         move.until_ms,
+        move.cause,
         document.facts.place.ledger,
         document.seq,
     )
-
-
-def _ticket_row(document: Document, sale: Sale) -> tuple[object, ...]:
-    facts = document.facts
-    pieces = sum(1 if line.unit == "gram" else line.quantity for line in sale.lines)
-    means = " ".join(sorted({tender.kind for tender in sale.tenders}))
-    return (
-        facts.place.ledger,
-        document.seq,
-        document.number,
-        facts.at,
-        facts.moment.day().isoformat(),
-        facts.period,
-        sale.total,
-        pieces,
-        sale.customer,
-        facts.staff,
-        means,
-    )
-
-
-def _card_rows(document: Document, stock: Stock) -> list[tuple[object, ...]]:
-    facts = document.facts
-    return [
-        (
-            card.item,
-            card.life,
-            card.regime,
-            card.vat,
-            card.cost,
-            card.owner,
-            card.register_number,
-            facts.place.ledger,
-            document.seq,
-        )
-        for card in stock.cards
-    ]

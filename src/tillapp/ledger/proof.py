@@ -23,7 +23,7 @@ _BACK_MS = 120_000
 _HERE = "company=? AND shop=? AND ledger=?"
 _ROWS = (
     "SELECT seq, hash, previous, signature, body, id, kind, at, basket FROM journal"
-    f" WHERE {_HERE} AND seq>? ORDER BY seq LIMIT ?"
+    f" WHERE {_HERE} AND seq>? AND seq<=? ORDER BY seq LIMIT ?"
 )
 _HASH = f"SELECT hash FROM journal WHERE {_HERE} AND seq=?"
 
@@ -46,6 +46,7 @@ class LedgerProof:
         self._place = place
         self._profile = profile
         self._key = key
+        self._verifier: Verifier | None = None
         self._heads: Heads = {}
         self._link = (0, ZERO_HASH)
         self._at = 0
@@ -56,30 +57,38 @@ class LedgerProof:
 
     def run(self, tick: Tick = silent, after: int = 0) -> None:
         """Check every document after a seq."""
-        verifier = self._verifier()
-        if verifier is None:
-            self._blame(1, "genesis", "the ledger does not say whose key signs it")
-            return
-        if after:
-            self._begin_after(after)
-        while rows := self._source.fetch(_ROWS, (*self._here, self._seq(after), _PAGE)):
-            for row in rows:
-                self._row(row, verifier)
+        self.begin(after)
+        while self.go_on(_PAGE):
             tick(self.documents)
+
+    def begin(self, after: int = 0) -> None:
+        """Stand behind a document, with the heads as they were there."""
+        self._verifier = self._verifier_of()
+        if self._verifier is None:
+            self._blame(1, "genesis", "the ledger does not say whose key signs it")
+        elif after:
+            self._begin_after(after)
+
+    def go_on(self, count: int, upto: int = journal.END) -> bool:
+        """Check the next documents, none after a seq; whether there were any."""
+        key = self._verifier
+        if key is None:
+            return False
+        rows = self._source.fetch(_ROWS, (*self._here, self._link[0], upto, count))
+        for row in rows:
+            self._row(row, key)
+        return bool(rows)
 
     @property
     def _here(self) -> tuple[str, str, str]:
         return (self._place.company, self._place.shop, self._place.ledger)
-
-    def _seq(self, after: int) -> int:
-        return max(after, self._link[0])
 
     def _begin_after(self, seq: int) -> None:
         rows = self._source.fetch(_HASH, (*self._here, seq))
         self._link = (seq, bytes(rows[0][0]) if rows else ZERO_HASH)
         self._heads = journal.heads(self._source, self._place, seq)
 
-    def _verifier(self) -> Verifier | None:
+    def _verifier_of(self) -> Verifier | None:
         try:
             genesis = journal.genesis(self._source, self._place)
         except BookDamaged:

@@ -10,7 +10,7 @@ from tillapp.domain.article import Article, Goods
 from tillapp.domain.party import Customer
 from tillapp.domain.text import fold, words
 from tillapp.ledger.connection import Store
-from tillapp.ledger.stock import goods_of
+from tillapp.ledger.stock import goods_of, told
 
 LIMIT = 50
 _CANDIDATES = 200
@@ -18,11 +18,13 @@ _SHORTEST_FOR_TYPO = 4
 _customer = msgspec.json.Decoder(Customer)
 
 _FOUND = (
-    "SELECT a.body, p.price, p.n, w.state, w.n, w.life, c.cost, c.vat FROM"
+    "SELECT a.body, p.price, p.n, w.state, w.n, w.life, c.cost, c.vat, h.whom, h.n,"
+    " h.until_ms FROM"
     " (SELECT rowid AS r FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) f"
     " JOIN articles a ON a.rowid = f.r AND a.gone=0"
     " LEFT JOIN registers p ON p.item = a.id AND p.register = 'price'"
     " LEFT JOIN registers w ON w.item = a.id AND w.register = 'whereabouts'"
+    " LEFT JOIN registers h ON h.item = a.id AND h.register = 'hold'"
     " LEFT JOIN cards c ON c.item = a.id AND c.life = w.life ORDER BY f.r DESC"
 )
 _PEOPLE = (
@@ -70,7 +72,7 @@ def articles(store: Store, typed: str, limit: int = LIMIT) -> list[Goods]:
         mended = [_mended(store, word) for word in asked]
         if mended != asked:
             found = store.fetch(_FOUND, (_match(mended), limit))
-    return [goods_of(row) for row in found]
+    return [told(store, goods_of(row)) for row in found]
 
 
 def people(store: Store, typed: str, limit: int = LIMIT) -> list[Customer]:

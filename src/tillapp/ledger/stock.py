@@ -11,12 +11,15 @@ from tillapp.domain.article import Article, Goods, Tracking
 from tillapp.domain.item import Register, State
 from tillapp.domain.posting import PIECES, STOCK
 from tillapp.ledger.connection import Store
+from tillapp.ledger.prices import reference_price
 
 _article = msgspec.json.Decoder(Article)
 _GOODS = (
-    "SELECT a.body, p.price, p.n, w.state, w.n, w.life, c.cost, c.vat FROM articles a"
+    "SELECT a.body, p.price, p.n, w.state, w.n, w.life, c.cost, c.vat, h.whom, h.n, h.until_ms"
+    " FROM articles a"
     " LEFT JOIN registers p ON p.item = a.id AND p.register = 'price'"
     " LEFT JOIN registers w ON w.item = a.id AND w.register = 'whereabouts'"
+    " LEFT JOIN registers h ON h.item = a.id AND h.register = 'hold'"
     " LEFT JOIN cards c ON c.item = a.id AND c.life = w.life"
 )
 _BY_CODE = _GOODS.replace("FROM articles a", "FROM codes k JOIN articles a ON a.id = k.article")
@@ -32,18 +35,28 @@ _ON_HAND = "SELECT coalesce(sum(amount), 0) FROM sums WHERE account=? AND owner=
 def find(store: Store, code: str) -> Goods | None:
     """The goods behind a scanned code."""
     rows = store.fetch(_FIND, (code,))
-    return goods_of(rows[0], code) if rows else None
+    return told(store, goods_of(rows[0], code)) if rows else None
 
 
 def goods(store: Store, article: str) -> Goods | None:
     """The goods of an article."""
     rows = store.fetch(_GET, (article,))
-    return goods_of(rows[0]) if rows else None
+    return told(store, goods_of(rows[0])) if rows else None
+
+
+def told(store: Store, goods: Goods) -> Goods:
+    """The goods with the price that a markdown is told against."""
+    # Most goods keep their first price, and a scan does not ask any further for them.
+    if goods.price_n <= 1:
+        return goods
+    reference = reference_price(store, goods.article.id)
+    return msgspec.structs.replace(goods, reference=reference) if reference else goods
 
 
 def goods_of(row: Sequence[Any], code: str = "") -> Goods:
     """Goods from a row of the article, its price and its whereabouts."""
-    body, price, price_n, state, state_n, life, cost, vat = row
+    body, price, price_n, state, state_n, life, cost, vat, *held = row
+    held_for, hold_n, until_ms = held
     article = _article.decode(body)
     if vat:
         # A sealed card knows better than the describing record how a piece is taxed.
@@ -57,6 +70,9 @@ def goods_of(row: Sequence[Any], code: str = "") -> Goods:
         price_n or 0,
         life or 1,
         cost or 0,
+        held_for=held_for or "",
+        hold_n=hold_n or 0,
+        held_until_ms=until_ms or 0,
     )
 
 

@@ -8,7 +8,10 @@ from sqlalchemy import Table, create_mock_engine
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from tillapp.ledger.schema import PROJECTIONS, metadata
+from tillapp.ledger.after_sale import AFTER_SALE
+from tillapp.ledger.schema import FOLDED, metadata
+
+PROJECTIONS = (*FOLDED, *AFTER_SALE)
 
 
 def whole_book() -> list[str]:

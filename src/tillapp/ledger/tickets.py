@@ -9,16 +9,16 @@ from msgspec import Struct
 from tillapp.ledger.connection import Store
 
 LIMIT = 100
-_COLUMNS = "ledger, seq, number, at, period, total, pieces, customer, staff, means"
-_RECENT = f"SELECT {_COLUMNS} FROM tickets ORDER BY at DESC LIMIT ?"
-_ON_DAY = f"SELECT {_COLUMNS} FROM tickets WHERE day=? ORDER BY at DESC LIMIT ?"
-_TOTAL = f"SELECT {_COLUMNS} FROM tickets WHERE total=? ORDER BY at DESC LIMIT ?"
+COLUMNS = "ledger, seq, number, at, period, total, pieces, customer, staff, means"
+_RECENT = f"SELECT {COLUMNS} FROM tickets ORDER BY at DESC LIMIT ?"
+_ON_DAY = f"SELECT {COLUMNS} FROM tickets WHERE day=? ORDER BY at DESC LIMIT ?"
+_TOTAL = f"SELECT {COLUMNS} FROM tickets WHERE total=? ORDER BY at DESC LIMIT ?"
 _NUMBER = (
-    f"SELECT {_COLUMNS} FROM tickets WHERE (ledger, seq) IN"
+    f"SELECT {COLUMNS} FROM tickets WHERE (ledger, seq) IN"
     " (SELECT ledger, seq FROM numbers WHERE number=?) LIMIT ?"
 )
 _CUSTOMER = (
-    f"SELECT {_COLUMNS} FROM tickets WHERE customer=? AND customer<>'' ORDER BY at DESC LIMIT ?"
+    f"SELECT {COLUMNS} FROM tickets WHERE customer=? AND customer<>'' ORDER BY at DESC LIMIT ?"
 )
 
 

@@ -18,6 +18,10 @@ from tillapp.ledger.rebuild import Tick, silent
 
 TAIL = 100
 """What a start proves: nearly a millisecond each; the whole book is proved on demand."""
+REACH = 1_000
+"""How far back a till looks on its own, at the start or soon after (fiscal.md 1.7)."""
+SLICE = 4
+"""As many as a screen can wait for: under five milliseconds, three signatures in each."""
 
 
 class Known(Struct, frozen=True):
@@ -96,6 +100,48 @@ def verify_tail(
     except BookDamaged as trouble:
         return _report([proof], (_unreadable(trouble),))
     return _report([proof], ())
+
+
+class Sweep:
+    """Proves what a start left out, from the oldest on, a few documents at a time.
+
+    Only reading takes the book's lock; sealed documents do not change between two slices.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        place: Place,
+        profile: FiscalProfile,
+        left: tuple[int, int] = (REACH, TAIL),
+    ) -> None:
+        last = journal.link(store, place)[0]
+        self._after, self._upto = (max(0, last - count) for count in left)
+        self._proof = LedgerProof(store, place, profile)
+        self._begun = False
+        self._trouble: tuple[Defect, ...] = ()
+
+    @property
+    def report(self) -> Report:
+        """What was found so far."""
+        return _report([self._proof], self._trouble)
+
+    def next(self) -> bool:
+        """Prove the next slice; whether there is more to prove."""
+        try:
+            return self._step()
+        except BookDamaged as trouble:
+            self._trouble = (_unreadable(trouble),)
+            return False
+
+    def _step(self) -> bool:
+        if self._after >= self._upto:
+            return False
+        if not self._begun:
+            self._begun = True
+            self._proof.begin(self._after)
+            return True
+        return self._proof.go_on(SLICE, self._upto)
 
 
 def _unreadable(trouble: BookDamaged) -> Defect:

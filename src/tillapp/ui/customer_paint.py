@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
 from tillapp.ui.customer_list import draw_goods
-from tillapp.ui.customer_qr import draw_qr
+from tillapp.ui.customer_qr import Modules, draw_qr
 from tillapp.ui.customer_scene import Figure, Mood, Scene
 from tillapp.ui.metrics import REGULAR, Metrics
 from tillapp.ui.paint import CENTRE, RIGHT, Canvas, square
@@ -49,8 +49,8 @@ def halves(words: str) -> list[str]:
 class Picture:
     """One scene on one monitor."""
 
-    def __init__(self, canvas: Canvas, rect: QRectF) -> None:
-        self._canvas, self._rect = canvas, rect
+    def __init__(self, canvas: Canvas, rect: QRectF, code: Modules = ()) -> None:
+        self._canvas, self._rect, self._code = canvas, rect, code
         self._theme = canvas.theme
         self._palette = canvas.theme.palette
         self._upright = rect.height() > rect.width()
@@ -239,7 +239,7 @@ class Picture:
         room = theme.line(words) + theme.s(28)
         side = min(rect.width(), rect.height() - room)
         code = square(QPointF(rect.center().x(), rect.top() + (rect.height() - room) / 2), side)
-        draw_qr(self._canvas, code, scene.link)
+        draw_qr(self._canvas, code, self._code)
         self._draw_middle(scene.link_note, words, code.bottom() + theme.s(28), rect)
 
     def _draw_middle(

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from tillapp.counter.views import DoneView, LineView, SaleView, TenderView
+from tillapp.counter.views import DoneView, LineKind, LineView, SaleView, TenderView
 from tillapp.domain.shop import Shop
 from tillapp.domain.tender import CardState, TenderKind
 from tillapp.domain.ticket import Translate, tender_name
@@ -89,7 +89,9 @@ def _basket(view: SaleView, shop: Shop, voice: Voice) -> Scene:
         label = translate("CustomerScreen", "Your discount")
         rows.append(Figure(label, money(-view.discount)))
     main = Figure(translate("CustomerScreen", "Total"), money(view.total))
-    if view.tenders:
+    if view.total < 0:
+        main = Figure(translate("CustomerScreen", "For you"), money(-view.total))
+    if view.tenders or view.split:
         rows.append(main)
         rows += [_tender(tender, voice) for tender in view.tenders if _is_paid(tender)]
         main = _still(view, voice)
@@ -116,7 +118,13 @@ def _still(view: SaleView, voice: Voice) -> Figure:
     if view.change:
         label = voice.translate("CustomerScreen", "Your change")
         return Figure(label, voice.figures.money(view.change))
+    if view.owed:
+        label = voice.translate("CustomerScreen", "Still for you")
+        return Figure(label, voice.figures.money(view.owed))
     label = voice.translate("CustomerScreen", "Left to pay")
+    if view.split:
+        label = voice.translate("CustomerScreen", "Part {n} of {count}")
+        label = label.format(n=view.split.now, count=len(view.split.parts))
     return Figure(label, voice.figures.money(view.due))
 
 
@@ -125,10 +133,16 @@ def _goods(line: LineView, selected: int, voice: Voice) -> Goods:
     quantity = f"{line.quantity} {_TIMES}" if line.quantity > 1 else ""
     if line.weighed:
         quantity = voice.figures.weight(line.quantity)
+    title, detail = line.title, line.detail
+    if line.kind is LineKind.RETURN:
+        back = voice.translate("CustomerScreen", "Return")
+        detail = " · ".join(part for part in (back, line.detail) if part)
+    if line.kind is LineKind.ISSUE:
+        title = voice.translate("CustomerScreen", "Gift voucher")
     return Goods(
-        line.title,
+        title,
         money(line.amount),
-        line.detail,
+        detail,
         quantity,
         "" if line.struck is None else money(line.struck),
         icon(line.icon),
@@ -147,8 +161,15 @@ def _done(done: DoneView, shop: Shop, voice: Voice) -> Scene:
     paid = Figure(translate("CustomerScreen", "Paid"), money(done.total + done.change))
     rows: tuple[Figure, ...] = ()
     main = paid
+    if done.total < 0:
+        main = Figure(translate("CustomerScreen", "Refunded"), money(-done.total))
+    if done.slips:
+        label = translate("CustomerScreen", "Balance of {name}")
+        rows = tuple(
+            Figure(label.format(name=name), money(worth)) for name, worth in done.slips
+        )
     if done.change:
-        rows = (Figure(translate("CustomerScreen", "Total"), money(done.total)), paid)
+        rows = (Figure(translate("CustomerScreen", "Total"), money(done.total)), paid, *rows)
         main = Figure(translate("CustomerScreen", "Your change"), money(done.change))
     return Scene(
         Mood.DONE,

@@ -14,6 +14,7 @@ from tillapp.counter.views import SaleView
 from tillapp.domain.shop import Shop
 from tillapp.domain.ticket import Translate
 from tillapp.ui.customer_paint import Picture, scaled
+from tillapp.ui.customer_qr import LinkCode, Modules, modules
 from tillapp.ui.customer_scene import Scene, Voice, scene_of, texts, welcome
 from tillapp.ui.format import Format
 from tillapp.ui.paint import Canvas
@@ -42,6 +43,8 @@ class CustomerWindow(QWidget):
         self.theme, self._shop = theme, shop
         self._voices = {k: Voice(translate[k], figures[k]) for k in translate}
         self._language = shop.language
+        self.code = LinkCode(self.update)
+        self.destroyed.connect(self.code.drop)
         self._thanked = ""
         self._leaving = ""
         self._back = QTimer(self, singleShot=True, interval=back_after_ms)
@@ -113,6 +116,7 @@ class CustomerWindow(QWidget):
     def _tell(self) -> None:
         self.setAccessibleName(self.scene.shop)
         self.setAccessibleDescription(", ".join(texts(self.scene)[1:]))
+        self.code.ask(self.scene.link)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -121,5 +125,11 @@ class CustomerWindow(QWidget):
         rect = QRectF(self.rect())
         theme = replace(self.theme, metrics=scaled(rect.width(), rect.height()), text=1.0)
         painter.fillRect(rect, QColor(theme.palette.canvas))
-        Picture(Canvas(painter, theme), rect).draw(self.scene)
+        Picture(Canvas(painter, theme), rect, self._code()).draw(self.scene)
         painter.end()
+
+    def _code(self) -> Modules:
+        if self.isVisible() or not self.scene.link:
+            return self.code.modules
+        # A picture of a window that nobody sees is taken once: it cannot come later.
+        return modules(self.scene.link)

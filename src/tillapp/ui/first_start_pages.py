@@ -237,7 +237,7 @@ class SummaryPage(Page):
     def __init__(self, theme: Theme) -> None:
         sentence = translate(
             "FirstStart",
-            "The shop's book is founded with these names. The journal keeps later changes.",
+            "The shop’s book is founded with these names. The journal keeps later changes.",
         )
         super().__init__(theme, translate("FirstStart", "Is this right?"), sentence)
         self.card = Card(theme, 24, 10)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from tillapp.domain.layout import plain_text
 from tillapp.domain.paper import Align, Barcode, Block, Cells, Feed, Paper, Qr, Row, Rule, Text
-from tillapp.ui.customer_qr import draw_qr
+from tillapp.ui.customer_qr import draw_qr, modules
 from tillapp.ui.paint import CENTRE, LEFT, RIGHT, Canvas, square
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.scrolling import drag_scrolls
@@ -88,7 +88,7 @@ class PaperSheet(QWidget):
             y = round(rect.center().y()) + 0.5
             canvas.painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         elif isinstance(block, Qr):
-            draw_qr(canvas, square(rect.center(), rect.height()), block.text)
+            draw_qr(canvas, square(rect.center(), rect.height()), modules(block.text))
         elif isinstance(block, Barcode):
             self._words(canvas, rect, block.code, self._plain(), CENTRE)
 

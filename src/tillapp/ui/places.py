@@ -6,8 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from tillapp.ui.around import Around
 from tillapp.ui.screen import Screen
+from tillapp.ui.screens.credits import CreditsScreen
 from tillapp.ui.screens.hardware import HardwareScreen
+from tillapp.ui.screens.returns import ReturnsScreen
 from tillapp.ui.screens.sell import SellScreen
+from tillapp.ui.screens.split import SplitScreen
 from tillapp.ui.screens.tender import TenderScreen
 from tillapp.ui.screens.tickets import TicketsScreen
 from tillapp.ui.widgets.nav_rail import Place
@@ -18,6 +21,9 @@ def build_places(around: Around) -> dict[str, Screen]:
     screens: tuple[Screen, ...] = (
         SellScreen(around),
         TenderScreen(around),
+        SplitScreen(around),
+        ReturnsScreen(around),
+        CreditsScreen(around),
         TicketsScreen(around),
         HardwareScreen(around),
     )
@@ -29,6 +35,8 @@ def rail_places() -> tuple[Place, ...]:
     translate = QCoreApplication.translate
     return (
         Place("sell", translate("Places", "Sale"), "shopping-bag"),
+        Place("returns", translate("Places", "Return"), "arrow-u-up-left"),
+        Place("credits", translate("Places", "Credits"), "ticket"),
         Place("tickets", translate("Places", "Tickets"), "receipt"),
         Place("hardware", translate("Places", "Hardware"), "gear"),
     )

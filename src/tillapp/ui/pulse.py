@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 _IDLE_MS = 2_000
+_SLICE_MS = 20
 _MINUTE_MS = 60_000
 
 
@@ -23,6 +24,8 @@ class Pulse(QObject):
         super().__init__(parent)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(rest)
+        self._soon = QTimer(self, singleShot=True, interval=_SLICE_MS)
+        self._soon.timeout.connect(rest)
         self._absence = QTimer(self, singleShot=True)
         self._absence.timeout.connect(lock)
         self._clock = QTimer(self, singleShot=True)
@@ -30,9 +33,14 @@ class Pulse(QObject):
 
     def stir(self, absence_s: int | None) -> None:
         """Somebody is there; without an absence nothing is locked."""
+        self._soon.stop()
         self._idle.start()
         if absence_s is not None:
             self._absence.start(absence_s * 1000)
+
+    def go_on(self) -> None:
+        """There is more to do while nobody is there: in a moment, unless somebody comes."""
+        self._soon.start()
 
     def leave(self) -> None:
         """The till is locked: nobody can be absent any more."""
@@ -44,5 +52,5 @@ class Pulse(QObject):
 
     def stop(self) -> None:
         """Wait for nothing."""
-        for timer in (self._idle, self._absence, self._clock):
+        for timer in (self._idle, self._soon, self._absence, self._clock):
             timer.stop()

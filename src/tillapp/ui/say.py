@@ -52,6 +52,8 @@ class Sayings:
         return {
             **self._about_goods(),
             **self._about_money(),
+            **self._about_returns(),
+            **self._about_credits(),
             **self._about_people(),
             **self._about_the_book(),
         }
@@ -116,6 +118,82 @@ class Sayings:
             ),
         }
 
+    def _about_returns(self) -> dict[str, Callable[[Facts], str]]:
+        return {
+            "return_above_sold": self._too_many,
+            "bad_fate": lambda _: translate(
+                "Sayings", "Choose what becomes of the goods, and what they wait for"
+            ),
+            "return_too_late": lambda _: translate(
+                "Sayings", "The time for this return is over: a manager may allow it"
+            ),
+            "refund_above_owed": lambda f: translate(
+                "Sayings", "Only {owed} is left to give back"
+            ).format(owed=self._money(f, "owed")),
+            "refund_not_allowed": lambda _: translate(
+                "Sayings", "Not given back this way any more: offer a credit, or ask a manager"
+            ),
+            "bad_split": lambda _: translate(
+                "Sayings", "The bill cannot be split like this: choose other parts"
+            ),
+            "already_cancelled": lambda _: translate(
+                "Sayings", "Nothing of this ticket is left to cancel or correct"
+            ),
+            "on_hold": self._put_aside,
+            "still_owed": lambda _: translate(
+                "Sayings",
+                "This customer still has credit or goods here: settle that first",
+            ),
+        }
+
+    def _about_credits(self) -> dict[str, Callable[[Facts], str]]:
+        return {
+            "credit_too_low": self._too_low,
+            "credit_expired": lambda _: translate(
+                "Sayings", "This credit has expired: a manager may extend it"
+            ),
+            "credit_elsewhere": lambda _: translate(
+                "Sayings", "Another till holds this credit: scan the code on its paper"
+            ),
+            "credit_twice": lambda _: translate(
+                "Sayings", "This credit already pays in an open basket"
+            ),
+            "not_payable": lambda _: translate(
+                "Sayings", "This credit is spent in the shop and not paid out in money"
+            ),
+            "forged_slip": lambda _: translate(
+                "Sayings", "This paper is not genuine: keep it and call a manager"
+            ),
+            "customer_missing": lambda _: translate(
+                "Sayings", "Choose the customer first, then try again"
+            ),
+            "points_too_low": self._few_points,
+        }
+
+    def _too_many(self, facts: Facts) -> str:
+        title, left = facts.get("title", ""), int(facts.get("left", 0))
+        if left > 0:
+            words = translate("Sayings", "{title}: only {left} can still come back")
+        else:
+            words = translate("Sayings", "{title} has already come back")
+        return words.format(title=title, left=left)
+
+    @staticmethod
+    def _put_aside(facts: Facts) -> str:
+        words = translate("Sayings", "{title} is put aside for a customer: open that basket")
+        return words.format(title=facts.get("title", ""))
+
+    def _too_low(self, facts: Facts) -> str:
+        if int(facts.get("available", 0)) <= 0:
+            return translate("Sayings", "Nothing is left on this credit")
+        words = translate("Sayings", "Only {available} is left on this credit")
+        return words.format(available=self._money(facts, "available"))
+
+    @staticmethod
+    def _few_points(facts: Facts) -> str:
+        words = translate("Sayings", "Only {points} points: choose a smaller reward")
+        return words.format(points=facts.get("points", 0))
+
     def _about_people(self) -> dict[str, Callable[[Facts], str]]:
         return {
             "not_your_right": lambda _: translate("Sayings", "A manager has to agree"),
@@ -156,6 +234,8 @@ class Sayings:
             "unknown_code": Step(translate("Sayings", "Free price"), "free"),
             "no_price": Step(translate("Sayings", "Free price"), "free"),
             "already_sold": Step(translate("Sayings", "Show the ticket"), "ticket"),
+            "customer_missing": Step(translate("Sayings", "Choose the customer"), "customer"),
+            "on_hold": Step(translate("Sayings", "On hold"), "parked"),
             "amount_unusual": Step(translate("Sayings", "Yes, that is right"), "sure"),
             "cash_above_limit": Step(translate("Sayings", "Card"), "card"),
             "card_money_taken": Step(translate("Sayings", "It is cancelled"), "cancelled"),

@@ -37,10 +37,10 @@ def kind(code: str) -> str:
     return {
         CodeKind.TAG: translate("Scan", "tag"),
         CodeKind.CREDIT: translate("Scan", "store credit"),
-        CodeKind.CUSTOMER: translate("Scan", "customer's card"),
+        CodeKind.CUSTOMER: translate("Scan", "customer’s card"),
         CodeKind.BADGE: translate("Scan", "badge"),
         CodeKind.TICKET: translate("Scan", "ticket"),
-        CodeKind.ARTICLE: translate("Scan", "maker's code"),
+        CodeKind.ARTICLE: translate("Scan", "maker’s code"),
         CodeKind.BROKEN: translate("Scan", "cut short or mistyped"),
         CodeKind.OTHER: translate("Scan", "other code"),
     }[read(code).kind]
@@ -57,7 +57,7 @@ def scanned_words(scanned: Scanned) -> tuple[str, str]:
     other = azerty(scanned.code)
     if other != scanned.code:
         words = translate(
-            "Scan", "Set this scanner to the computer's keyboard: it means {code}"
+            "Scan", "Set this scanner to the computer’s keyboard: it means {code}"
         )
         return first, words.format(code=other)
     parts = (kind(scanned.code), symbology(scanned.symbology), scanned.source)

@@ -29,6 +29,7 @@ from tillapp.ui.places import build_places, rail_places
 from tillapp.ui.pulse import Pulse
 from tillapp.ui.refusing import Refusing
 from tillapp.ui.say import Sayings
+from tillapp.ui.scan_routing import ScanRouting
 from tillapp.ui.screen import Screen
 from tillapp.ui.screens.lock import LockScreen
 from tillapp.ui.screens.sell import SellScreen
@@ -40,6 +41,7 @@ from tillapp.ui.widgets.nav_rail import NavRail, UserView
 from tillapp.ui.widgets.sheet import Sheet
 from tillapp.ui.widgets.toast import TOLD_MS, UNDO_MS, ToastView
 
+_PAYING = ("tender", "split")
 _TOUCHED = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
 
 
@@ -59,11 +61,14 @@ class Shell(QObject):
         self._clock_doubt = ClockDoubt(self)
         self._refusing = Refusing(
             {
-                "ticket": lambda refusal: self._show_ticket(str(refusal.facts["number"])),
-                "free": lambda _: self._free_price(),
+                "ticket": lambda told: self._show_sale(str(told.facts["number"])),
+                "free": lambda _: self._selling().free_price(),
+                "customer": lambda _: self._selling().asking.customer(),
+                "parked": lambda _: self._selling().resume(),
                 "card": lambda _: self.attempt(lambda _: self.till.paying.card()),
             }
         )
+        self._routing = ScanRouting(self)
         self._pieces = 0
         self.comfort = Comfort(language=till.house.shop.language)
         self.theme = looks.theme(self.comfort, self.window.width())
@@ -164,10 +169,10 @@ class Shell(QObject):
         if self.front is not None:
             self.front.leave()
         self.front = self.places[place]
-        self.frame.rail.show_place(place if place != "tender" else "sell")
+        is_paying = place in _PAYING
+        self.frame.rail.show_place("sell" if is_paying else place)
         self.frame.rail.user.show_user(self._user())
-        has_pad = place == "tender"
-        self.frame.show_screen(self.front.centre, self.front.panel, has_pad=has_pad)
+        self.frame.show_screen(self.front.centre, self.front.panel, has_pad=is_paying)
         self.front.enter()
 
     def attempt(self, act: Act, then: Callable[[], None] | None = None) -> bool:
@@ -276,9 +281,8 @@ class Shell(QObject):
             self.front.hear(message)
 
     def scan(self, scanned: Scanned) -> None:
-        """The scan decides: badge, ticket, or whatever the place in front makes of it."""
+        """The scan decides: a badge here, everything else where it belongs."""
         self._stir()
-        kind = read(scanned.code).kind
         if self.lock_screen is not None:
             self.lock_screen.scan(scanned)
             if self.till.session.person is None:
@@ -286,15 +290,10 @@ class Shell(QObject):
             return
         if isinstance(self.sheet, ApprovalSheet) and self.sheet.take_badge(scanned.code):
             return
-        if kind is CodeKind.BADGE:
+        if read(scanned.code).kind is CodeKind.BADGE:
             self._badge(scanned.code)
-        elif self.front is not None and self.front.scan(scanned):
-            return
-        elif kind is CodeKind.TICKET:
-            self._show_ticket(scanned.code)
         else:
-            self.go("sell")
-            self.places["sell"].scan(scanned)
+            self._routing.route(scanned)
 
     def _badge(self, code: str) -> None:
         try:
@@ -302,16 +301,14 @@ class Shell(QObject):
         except Refusal as refusal:
             self.refuse(refusal)
 
-    def _show_ticket(self, number: str) -> None:
-        self.go("tickets")
-        assert self.front is not None
-        self.front.scan(Scanned(number))
+    def _show_sale(self, number: str) -> None:
+        self._routing.open_sale(Scanned(number))
 
-    def _free_price(self) -> None:
+    def _selling(self) -> SellScreen:
         self.go("sell")
         sell = self.places["sell"]
         assert isinstance(sell, SellScreen)
-        sell.free_price()
+        return sell
 
     def show_devices(self) -> None:
         """The status cluster follows the devices."""
@@ -331,8 +328,13 @@ class Shell(QObject):
 
     @Slot()
     def _rest(self) -> None:
-        self.till.rest()
+        if self.till.rest():
+            self._pulse.go_on()
+            return
         gc.collect()
+        if self.till.resting.defect:
+            self.warn(self.tr("An old document does not prove itself: call for support"))
+            self.till.resting.defect = ""
 
     @Slot()
     def _show_time(self) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from tillapp.counter.views import LineKind, SaleView, TenderView
 from tillapp.counter.views import LineView as Line
-from tillapp.counter.views import SaleView, TenderView
 from tillapp.domain.article import Goods, ProductKey
 from tillapp.domain.cash import NOTES
 from tillapp.domain.item import State
 from tillapp.domain.party import Customer
 from tillapp.domain.tender import TenderKind
+from tillapp.ledger.tickets import TicketRow
+from tillapp.ui import return_words
 from tillapp.ui.format import MINUS, Format
 from tillapp.ui.palette import Department, Hue
 from tillapp.ui.widgets.coin_row import TIMES, ChangeView, Piece
@@ -32,7 +34,14 @@ DEPARTMENTS = {
     "medias": Department.BOOKS,
     "boutique": Department.SHOP,
 }
-_TENDER_ICONS = {"cash": "money", "card": "credit-card", "cheque": "bank"}
+_TENDER_ICONS = {
+    "cash": "money",
+    "card": "credit-card",
+    "cheque": "bank",
+    "credit": "wallet",
+    "gift": "gift",
+}
+_DIRECTIONS = {LineKind.RETURN: Hue.RETURN, LineKind.ISSUE: Hue.CREDIT}
 _HUNDRED = 100
 
 
@@ -42,6 +51,19 @@ class Counted(QObject):
     def pieces(self, n: int) -> str:
         """How many things are handed over."""
         return self.tr("%n item(s)", "", n)
+
+    def points(self, n: int) -> str:
+        """What a customer has earned."""
+        return self.tr("%n point(s)", "", n)
+
+    def returned(self, n: int) -> str:
+        """How many things come back."""
+        return self.tr("%n return(s)", "", n)
+
+
+def pieces_of(row: TicketRow) -> str:
+    """How many things were handed over, or came back."""
+    return Counted().returned(-row.pieces) if row.pieces < 0 else Counted().pieces(row.pieces)
 
 
 def department(name: str) -> Department:
@@ -55,29 +77,48 @@ def icon(name: str) -> str:
 
 
 def basket_line(line: Line, figures: Format) -> LineView:
-    """A line of the basket."""
-    beside = ""
-    if line.struck is not None:
-        beside = figures.money(line.struck)
-    elif line.quantity > 1:
-        unit = (
-            translate("Shown", "{price} / kg")
-            if line.weighed
-            else translate("Shown", "{price} each")
-        )
-        beside = unit.format(price=figures.money(line.price))
+    """A line of the basket; what goes the other way has a sign, a word and a colour."""
+    hue = _DIRECTIONS.get(line.kind)
     return LineView(
         str(line.n),
         line.title,
         figures.money(line.amount),
-        line.detail,
+        _detail(line),
         _quantity(line, figures),
-        icon=icon(line.icon),
+        icon="arrow-u-up-left" if line.kind is LineKind.RETURN else icon(line.icon),
         department=department(line.department),
         badge=_badge(line, figures),
-        beside=beside,
-        struck=line.struck is not None,
+        beside=_beside(line, figures),
+        struck=line.kind is LineKind.SALE and _before(line) is not None,
+        hue=hue,
     )
+
+
+def _detail(line: Line) -> str:
+    if line.kind is not LineKind.RETURN:
+        return line.detail
+    ticket = line.number or translate("Shown", "Without a ticket")
+    told = return_words.told(line.reason, line.fate, line.cause)
+    return " · ".join(part for part in (ticket, told) if part)
+
+
+def _before(line: Line) -> int | None:
+    # A markdown that is announced is measured against the lowest price of thirty days.
+    return line.struck if line.reference is None else line.reference
+
+
+def _beside(line: Line, figures: Format) -> str:
+    before = _before(line)
+    if line.kind is LineKind.SALE and before is not None:
+        return figures.money(before)
+    if line.quantity <= 1 or line.kind is LineKind.ISSUE:
+        return ""
+    unit = (
+        translate("Shown", "{price} / kg")
+        if line.weighed
+        else translate("Shown", "{price} each")
+    )
+    return unit.format(price=figures.money(line.price))
 
 
 def _quantity(line: Line, figures: Format) -> str:
@@ -87,6 +128,12 @@ def _quantity(line: Line, figures: Format) -> str:
 
 
 def _badge(line: Line, figures: Format) -> Badge | None:
+    if line.kind is LineKind.RETURN:
+        return Badge(translate("Shown", "Return"), Hue.RETURN)
+    if line.kind is LineKind.ISSUE:
+        return Badge(translate("Shown", "Voucher"), Hue.CREDIT)
+    if line.offer:
+        return Badge(line.offer, Hue.PRIMARY)
     if line.discount_basis_points:
         return Badge(figures.percent(-(line.discount_basis_points // _HUNDRED)), Hue.PRIMARY)
     if line.discount:
@@ -95,19 +142,47 @@ def _badge(line: Line, figures: Format) -> Badge | None:
 
 
 def total(view: SaleView, figures: Format) -> TotalView:
-    """The sum of the basket with its count and its discounts."""
+    """The sum of the basket with its count and its discounts; what is owed has its sign."""
+    if view.owed:
+        return _owed(view, figures)
     if view.tenders:
         whole = translate("Shown", "Total {amount}").format(amount=figures.money(view.total))
         paid = translate("Shown", "Paid {amount}").format(amount=figures.money(view.paid))
         left = figures.money(view.due)
         return TotalView(translate("Shown", "Left to pay"), left, whole, paid)
-    note = Counted().pieces(view.pieces) if view.lines else ""
     aside = ""
     if view.discount:
         aside = translate("Shown", "Discounts {amount}").format(
             amount=figures.money(-view.discount)
         )
-    return TotalView(translate("Shown", "Total"), figures.money(view.total), note, aside)
+    return TotalView(
+        translate("Shown", "Total"), figures.money(view.total), _counted(view), aside
+    )
+
+
+def nothing_yet(figures: Format) -> TotalView:
+    """The sum of an empty basket."""
+    return TotalView(translate("Shown", "Total"), figures.money(0))
+
+
+def _owed(view: SaleView, figures: Format) -> TotalView:
+    aside = ""
+    if view.paid < 0:
+        given = translate("Shown", "Given back {amount}")
+        aside = given.format(amount=figures.money(-view.paid))
+    label = translate("Shown", "To give back")
+    return TotalView(label, figures.money(-view.owed), _counted(view), aside, Hue.RETURN)
+
+
+def _counted(view: SaleView) -> str:
+    back = sum(
+        1 if line.weighed else line.quantity
+        for line in view.lines
+        if line.kind is LineKind.RETURN
+    )
+    words = [Counted().pieces(view.pieces - back)] if view.pieces > back else []
+    words += [Counted().returned(back)] if back else []
+    return " · ".join(words)
 
 
 def customer(person: Customer | None) -> CustomerView | None:
@@ -122,6 +197,18 @@ def customer(person: Customer | None) -> CustomerView | None:
     return CustomerView(person.name, initials, detail)
 
 
+def customer_of(view: SaleView, figures: Format) -> CustomerView | None:
+    """The customer of the basket, with the credit and the points that are theirs."""
+    shown = customer(view.customer)
+    if shown is None or not (view.credit or view.points):
+        return shown
+    points = Counted().points(view.points) if view.points else ""
+    detail = " · ".join(word for word in (points, shown.detail) if word)
+    value = figures.money(view.credit) if view.credit else ""
+    caption = translate("Shown", "Store credit") if view.credit else ""
+    return CustomerView(shown.name, shown.initials, detail, value, caption)
+
+
 def cash_room(view: SaleView, limit: int) -> int:
     """How much cash the law still allows for this sale."""
     return max(0, limit - sum(t.amount for t in view.tenders if t.kind == TenderKind.CASH))
@@ -133,7 +220,15 @@ def tender_name(kind: str) -> str:
         "cash": translate("Shown", "Cash"),
         "card": translate("Shown", "Card"),
         "cheque": translate("Shown", "Cheque"),
+        "credit": translate("Shown", "Store credit"),
+        "gift": translate("Shown", "Gift voucher"),
+        "exchange": translate("Shown", "Exchange"),
     }.get(kind, kind)
+
+
+def tender_icon(kind: str) -> str:
+    """The picture of a means of payment."""
+    return _TENDER_ICONS.get(kind, "wallet")
 
 
 def tender_row(tender: TenderView, figures: Format) -> TenderRowView:
@@ -148,9 +243,13 @@ def tender_row(tender: TenderView, figures: Format) -> TenderRowView:
         str(tender.n),
         tender_name(tender.kind),
         figures.money(-tender.amount),
-        _TENDER_ICONS.get(tender.kind, "wallet"),
-        " ".join(part for part in (states.get(tender.state, ""), tender.reference) if part),
-        Hue.WARN if pending else Hue.PRIMARY,
+        tender_icon(tender.kind),
+        " ".join(
+            part
+            for part in (tender.slip, states.get(tender.state, ""), tender.reference)
+            if part
+        ),
+        Hue.WARN if pending else Hue.CREDIT if tender.slip else Hue.PRIMARY,
         "" if pending else translate("Shown", "Take the payment back"),
     )
 

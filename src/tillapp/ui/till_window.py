@@ -9,6 +9,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 _DEFAULT = (1920, 1080)
+# Between the places of the rail and the person below them.
+_MARK_X, _MARK_Y = 16, 0.64
 
 
 class TillWindow(QWidget):
@@ -21,6 +23,7 @@ class TillWindow(QWidget):
         self._resized = resized
         self._keyed = keyed
         self.page: QWidget | None = None
+        self._mark: QWidget | None = None
         self._lay = QVBoxLayout(self)
         self._lay.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle("tillapp")
@@ -35,11 +38,19 @@ class TillWindow(QWidget):
         self.page = page
         self._lay.addWidget(page)
         page.show()
+        self._show_mark()
+
+    def mark(self, widget: QWidget) -> None:
+        """Keep something small on top of every page, on the rail."""
+        self._mark = widget
+        widget.show()
+        self._show_mark()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the shell choose the class of sizes."""
         super().resizeEvent(event)
         self._resized()
+        self._show_mark()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The till ends with its window, whatever other windows stand around it."""
@@ -50,3 +61,8 @@ class TillWindow(QWidget):
         """Let the shell have what every widget declined."""
         if not self._keyed(event):
             super().keyPressEvent(event)
+
+    def _show_mark(self) -> None:
+        if self._mark is not None:
+            self._mark.move(_MARK_X, round(self.height() * _MARK_Y))
+            self._mark.raise_()

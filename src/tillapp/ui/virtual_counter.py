@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from tillapp.ui.bridge import Bridge
 from tillapp.ui.format import Format
 from tillapp.ui.theme import Style, Theme
-from tillapp.ui.virtual_door import PartDoor
 from tillapp.ui.virtual_model import (
     CounterModel,
     DisplayPart,
@@ -29,12 +29,19 @@ from tillapp.ui.widgets.layout import dress
 _HANGING_LIMIT = 8
 _PILE_LIMIT = 30
 _FAULTS_ACROSS = 2
+_FAULTS_NARROW = 4
+_LOW = 1100
 
 
 class VirtualCounterWindow(QWidget):
-    """What stands on the counter beside the till, to be looked at, touched and broken."""
+    """What stands on the counter beside the till, to be looked at, touched and broken.
 
-    def __init__(self, theme: Theme, figures: Format, counter: CounterModel) -> None:
+    In a narrow window the scanner lies beside the paper, everything else above and below.
+    """
+
+    def __init__(
+        self, theme: Theme, figures: Format, counter: CounterModel, *, narrow: bool = False
+    ) -> None:
         super().__init__()
         self.theme, self._counter = theme, counter
         self._cut: tuple[Slip, ...] = ()
@@ -48,10 +55,14 @@ class VirtualCounterWindow(QWidget):
         self.faults = {fault: self._fault(fault, face) for fault, face in self._faces().items()}
         self.new_roll = Button(theme, Face(self.tr("New roll"), "arrows-clockwise"))
         self._tear = Button(theme, Face(self.tr("Tear off"), "scissors"))
-        self._place()
+        self._narrow = narrow
+        if narrow:
+            self._place_narrow()
+        else:
+            self._place()
         self._connect()
         self.scanner.field.setFocus()
-        self._door = PartDoor(self.show_part, self)
+        self._door: Bridge[Part] = Bridge(self.show_part, self)
         counter.subscribe(self._door.post)
 
     def show_part(self, part: Part) -> None:
@@ -126,23 +137,50 @@ class VirtualCounterWindow(QWidget):
 
     def _printing(self) -> QVBoxLayout:
         column = self._column(self.tr("Paper"))
-        column.addWidget(self.paper, 1)
+        column.addWidget(self.paper, 2)
         column.addWidget(self._tear)
         return column
+
+    def _place_narrow(self) -> None:
+        column = self._column(self.tr("Customer display and drawer"))
+        column.setContentsMargins(*[self.theme.s(20)] * 4)
+        glass, middle = QHBoxLayout(), QHBoxLayout()
+        glass.addWidget(self.display, 1)
+        glass.addWidget(self.drawer, 1)
+        printing = self._printing()
+        printing.addWidget(self.pile, 1)
+        middle.addLayout(printing, 1)
+        middle.addLayout(self._scanning(), 1)
+        for row in (glass, middle):
+            row.setSpacing(self.theme.s(16))
+        column.addLayout(glass)
+        column.addLayout(middle, 1)
+        self._break(column, _FAULTS_NARROW)
+        self.setLayout(column)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has no room for old tickets."""
+        super().resizeEvent(event)
+        if self._narrow:
+            self.pile.setVisible(self.height() >= self.theme.s(_LOW))
 
     def _standing(self) -> QVBoxLayout:
         column = self._column(self.tr("Customer display and drawer"))
         column.addWidget(self.display)
         column.addWidget(self.drawer)
+        self._break(column, _FAULTS_ACROSS)
+        column.addWidget(self.pile, 1)
+        return column
+
+    def _break(self, column: QVBoxLayout, across: int) -> None:
         column.addWidget(self._title(self.tr("Break something")))
         grid = QGridLayout()
         grid.setSpacing(self.theme.s(10))
         for n, button in enumerate(self.faults.values()):
-            grid.addWidget(button, n // _FAULTS_ACROSS, n % _FAULTS_ACROSS)
+            grid.addWidget(button, n // across, n % across)
+        row, place = divmod(len(self.faults), across)
+        grid.addWidget(self.new_roll, row, place, 1, across - place)
         column.addLayout(grid)
-        column.addWidget(self.new_roll)
-        column.addWidget(self.pile, 1)
-        return column
 
     def _scanning(self) -> QVBoxLayout:
         column = self._column(self.tr("Scanner: click a tag"))
@@ -162,7 +200,9 @@ class VirtualCounterWindow(QWidget):
         return label
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The counter top."""
+        """The counter top, with an edge where it lies over the till."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self.theme.palette.canvas))
+        painter.setPen(QColor(self.theme.palette.line_strong))
+        painter.setBrush(QColor(self.theme.palette.canvas))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()

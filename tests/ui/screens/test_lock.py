@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.desks import INES, JEANNE, PEPPER, PINS
@@ -40,7 +43,12 @@ class Locked:
         self.screen.enter()
 
     def type(self, digits: str) -> None:
+        """Type, and wait for the answer."""
         self.qtbot.keyClicks(self.view.pad.field, digits)
+        self.wait()
+
+    def wait(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.view.pad.is_checking, timeout=20_000)
 
     def touch(self, keys: str) -> None:
         finger = QTest.createTouchDevice()
@@ -69,6 +77,7 @@ def test_the_till_opens_by_touch(locked: Locked) -> None:
     card = locked.view.cards[1]
     locked.qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     locked.touch(PINS["jeanne"])
+    locked.wait()
     assert locked.session.who.id == "jeanne"
 
 
@@ -89,6 +98,7 @@ def test_a_longer_code_is_ended_by_ok_and_no_try_is_wasted(locked: Locked) -> No
     locked.type("4159")
     assert locked.entered == []
     locked.qtbot.keyClick(locked.view.pad.field, Qt.Key.Key_Return)
+    locked.wait()
     assert locked.session.who.id == "ines"
     assert records.pin_tries(store, "ines").failures == 0
 
@@ -119,6 +129,93 @@ def test_five_wrong_codes_make_everybody_wait_and_count_down(locked: Locked) -> 
     assert locked.session.who.id == "ines"
 
 
+def test_while_a_code_is_checked_the_dots_stay_and_the_screen_lives(locked: Locked) -> None:
+    beats: list[float] = []
+    heart = QTimer(interval=5)
+    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+    heart.start()
+    locked.qtbot.keyClicks(locked.view.pad.field, PINS["ines"])
+    assert locked.entered == []
+    assert len(locked.view.pad.field.text()) == 4
+    locked.wait()
+    assert locked.session.who.id == "ines"
+    assert len(beats) > 5
+
+
+def test_digits_typed_while_a_code_is_checked_are_the_next_try(locked: Locked) -> None:
+    field = locked.view.pad.field
+    locked.qtbot.keyClicks(field, "9999" + PINS["ines"][:2] + "7")
+    locked.qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    locked.touch(PINS["ines"][2:])
+    locked.wait()
+    assert locked.session.who.id == "ines"
+    assert len(locked.entered) == 1
+
+
+def test_codes_typed_ahead_of_a_pause_are_no_tries(locked: Locked) -> None:
+    locked.type("9999" * 7)
+    assert locked.view._wait_s > 0
+    assert records.pin_tries(locked.counter.desks.book.store, "ines").failures == 5
+    assert locked.view.pad.field.text() == ""
+
+
+def test_what_is_typed_and_scanned_after_a_right_code_is_for_the_next_screen(
+    locked: Locked,
+) -> None:
+    field = QLineEdit()
+    locked.screen.entered.connect(lambda: locked.counter.put_alone(field))
+    locked.screen.entered.connect(locked.screen.centre.hide)
+    locked.screen.entered.connect(field.setFocus)
+    locked.qtbot.keyClicks(locked.view.pad.field, PINS["ines"] + "rob3")
+    locked.touch("5")
+    locked.screen.scan(Scanned("2900000000018"))
+    locked.qtbot.waitUntil(lambda: field.text() == "rob3")
+    assert locked.counter.passed_on == [Scanned("2900000000018")]
+    assert len(locked.entered) == 1
+
+
+def test_a_scan_during_the_check_of_a_wrong_code_is_nobodys_badge(locked: Locked) -> None:
+    locked.qtbot.keyClicks(locked.view.pad.field, "9999")
+    locked.screen.scan(Scanned("2900000000018"))
+    locked.wait()
+    assert locked.view.trouble.text() == "This is nobody’s badge"
+    assert locked.counter.passed_on == []
+
+
+def test_somebody_else_is_chosen_while_a_code_is_checked(locked: Locked) -> None:
+    locked.qtbot.keyClicks(locked.view.pad.field, PINS["ines"] + "12")
+    locked.view.choose(1)
+    assert locked.view.pad.field.text() == ""
+    locked.type(PINS["jeanne"])
+    locked.qtbot.wait(300)
+    assert [person.id for person in locked.entered] == ["jeanne"]
+
+
+def test_a_window_that_is_hidden_while_a_code_is_checked_begins_again(locked: Locked) -> None:
+    locked.qtbot.keyClicks(locked.view.pad.field, PINS["ines"])
+    locked.counter.hide()
+    locked.counter.show()
+    assert locked.view.pad.field.text() == ""
+    locked.type(PINS["jeanne"])
+    assert "4" in locked.view.trouble.text()
+
+
+def test_a_badge_is_faster_than_the_code_before_it(locked: Locked) -> None:
+    locked.qtbot.keyClicks(locked.view.pad.field, PINS["ines"])
+    assert locked.screen.scan(Scanned(JEANNE.badge))
+    locked.screen.centre.hide()
+    locked.qtbot.wait(400)
+    assert [person.id for person in locked.entered] == ["jeanne"]
+    assert locked.session.who.id == "jeanne"
+
+
+def test_a_check_that_lasts_says_so(locked: Locked) -> None:
+    locked.view.pad.lasting.emit()
+    assert locked.view.hint.text() == "Checking the code…"
+    locked.type("9999")
+    assert locked.view.hint.text() == "or scan your badge"
+
+
 def test_a_badge_opens_whoever_is_chosen(locked: Locked) -> None:
     assert locked.screen.scan(Scanned(JEANNE.badge))
     assert locked.session.who.id == "jeanne"
@@ -127,7 +224,7 @@ def test_a_badge_opens_whoever_is_chosen(locked: Locked) -> None:
 def test_a_code_that_is_no_badge_opens_nothing(locked: Locked) -> None:
     assert locked.screen.scan(Scanned("3770001234567"))
     assert locked.entered == []
-    assert locked.view.trouble.text() == "This is nobody's badge"
+    assert locked.view.trouble.text() == "This is nobody’s badge"
 
 
 def test_the_dark_side_tells_the_time_the_shop_and_what_waits(locked: Locked) -> None:

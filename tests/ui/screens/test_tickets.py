@@ -78,16 +78,17 @@ def test_a_ticket_is_found_by_amount_number_day_and_customer(finding: Finding) -
     assert not finding.screen.reading.primary.isEnabled()
 
 
-def test_a_tag_or_a_ticket_that_is_scanned_finds_its_ticket(finding: Finding) -> None:
-    assert finding.screen.scan(Scanned(finding.dress.code))
-    assert finding.screen.reading.number.text() == finding.first
-    assert finding.screen.scan(Scanned(finding.second))
-    assert finding.screen.reading.number.text() == finding.second
+def test_goods_of_the_chosen_ticket_come_back_where_its_sale_is_opened(
+    finding: Finding,
+) -> None:
+    finding.search("camille")
+    finding.qtbot.mouseClick(finding.screen.reading.undo, Qt.MouseButton.LeftButton)
+    assert [scanned.code for scanned in finding.counter.passed_on] == [finding.first]
 
 
-def test_a_code_without_a_ticket_is_for_the_sale(finding: Finding) -> None:
-    other = finding.counter.desks.shop.piece("Pull")
-    assert not finding.screen.scan(Scanned(other.code))
+def test_every_code_is_for_another_place(finding: Finding) -> None:
+    assert not finding.screen.scan(Scanned(finding.dress.code))
+    assert not finding.screen.scan(Scanned(finding.second))
     assert finding.screen.reading.number.text() == finding.second
 
 

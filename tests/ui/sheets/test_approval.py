@@ -32,6 +32,11 @@ class Asked:
         opened(qtbot, self.counter, (1920, 1080))
         self.counter.open_sheet(self.sheet)
 
+    def type(self, digits: str) -> None:
+        """Type, and wait for the answer."""
+        self.qtbot.keyClicks(self.sheet.cancel, digits)
+        self.qtbot.waitUntil(lambda: not self.sheet.pad.is_checking, timeout=20_000)
+
 
 @pytest.fixture
 def asked(qtbot: QtBot, theme: Theme) -> Asked:
@@ -40,7 +45,7 @@ def asked(qtbot: QtBot, theme: Theme) -> Asked:
 
 def test_cancel_has_the_focus_and_digits_are_still_the_code(asked: Asked) -> None:
     assert asked.sheet.cancel.hasFocus()
-    asked.qtbot.keyClicks(asked.sheet.cancel, PINS["jeanne"])
+    asked.type(PINS["jeanne"])
     assert asked.given == [Approval(Right.PRICE, "jeanne")]
     log = asked.counter.desks.logs(130)[-1]
     assert (log.approved_by, log.facts["amount"]) == ("jeanne", "1000")
@@ -58,25 +63,40 @@ def test_a_cashiers_badge_and_an_article_approve_nothing(asked: Asked) -> None:
 
 
 def test_a_wrong_code_is_told_in_the_sheet(asked: Asked) -> None:
-    asked.qtbot.keyClicks(asked.sheet.cancel, PINS["ines"])
+    asked.type(PINS["ines"])
     assert asked.given == []
     assert "4" in asked.sheet.trouble.text()
 
 
 def test_five_wrong_codes_make_managers_wait(asked: Asked) -> None:
     for _ in range(5):
-        asked.qtbot.keyClicks(asked.sheet.cancel, "9999")
+        asked.type("9999")
     wait_s = asked.sheet._wait_s
     assert PAUSE_S - 3 <= wait_s <= PAUSE_S
     assert str(wait_s) in asked.sheet.trouble.text()
-    asked.qtbot.keyClicks(asked.sheet.cancel, PINS["jeanne"])
+    asked.type(PINS["jeanne"])
     assert asked.given == []
     asked.counter.desks.shop.clock.forward(30_000)
     for _ in range(wait_s):
         asked.sheet._tick()
     assert asked.sheet.trouble.text() == ""
-    asked.qtbot.keyClicks(asked.sheet.cancel, PINS["jeanne"])
+    asked.type(PINS["jeanne"])
     assert asked.given == [Approval(Right.PRICE, "jeanne")]
+
+
+def test_a_sheet_that_was_closed_gets_no_word(asked: Asked) -> None:
+    asked.qtbot.keyClicks(asked.sheet.cancel, PINS["jeanne"])
+    asked.counter.close_sheet()
+    asked.qtbot.wait(400)
+    assert asked.given == []
+    assert asked.counter.desks.logs(130) == []
+
+
+def test_a_check_that_lasts_says_so(asked: Asked) -> None:
+    asked.sheet.pad.lasting.emit()
+    assert asked.sheet.hint.text() == "Checking the code…"
+    asked.type("9999")
+    assert asked.sheet.hint.text() == "Code, or scan the badge"
 
 
 def test_escape_and_cancel_go_back_without_a_word(asked: Asked) -> None:

@@ -6,8 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.desks import JEANNE
 from tests.ui.around_fake import Counter, still
 from tests.ui.window import opened
+from tillapp.domain.credit import Kind
+from tillapp.domain.party import Right
+from tillapp.domain.return_line import ReturnLine
+from tillapp.domain.sold import SoldLine
+from tillapp.domain.tender import Tender, TenderKind
 from tillapp.ui.sheets.customers import CustomersSheet
 from tillapp.ui.theme import Theme
 
@@ -142,3 +148,18 @@ def test_a_bad_address_is_told_beside_its_own_field(choosing: Choosing) -> None:
     assert form.email.trouble.text() == "This is not a mail address"
     assert form.name.trouble.text() == ""
     assert choosing.chosen == []
+
+
+def test_what_a_customer_can_spend_stands_in_the_card(choosing: Choosing) -> None:
+    till, money = choosing.counter.till, choosing.counter.figures.money
+    sold = SoldLine(1, "Robe", 1, "piece", 2_450, 2_450, 2_450, 2_450, 0, "M20", "used")
+    till.selling.put_on(ReturnLine(0, sold, 1, reason="size"))
+    slip = till.crediting.fresh(Kind.RETURN, 2_450, choosing.durand.id)
+    till.paying.take(Tender(0, TenderKind.CREDIT, -2_450, slip=slip, fresh=True))
+    word = till.session.approve_with_badge(Right.POINTS, JEANNE.badge)
+    till.rewarding.give(choosing.durand.id, 312, "gesture", word)
+    choosing.type("durand")
+    assert choosing.sheet.worth.text() == f"Credit {money(2_450)} · 312 point(s)"
+    choosing.sheet.field.clear()
+    choosing.type("petit")
+    assert not choosing.sheet.worth.isVisible()

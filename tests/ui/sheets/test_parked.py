@@ -65,3 +65,43 @@ def test_a_sale_that_was_put_aside_just_now_has_no_age(qtbot: QtBot, theme: Them
     sheet = ParkedSheet(counter)
     counter.open_sheet(sheet)
     assert "just now" in sheet.cards[0].accessibleName()
+
+
+class Kept:
+    """A coat put aside for Camille until today, and a bill of which one part is paid."""
+
+    def __init__(self, qtbot: QtBot, theme: Theme) -> None:
+        self.counter = Counter(still(theme))
+        till, desks = self.counter.till, self.counter.desks
+        till.selling.scan(desks.shop.piece("Manteau", 6_000).code)
+        till.selling.attach(desks.customer("Camille Durand").id)
+        till.layaway.cash(2_000, desks.book.clock.now().day())
+        till.selling.scan(desks.shop.piece("Robe", 3_000).code)
+        till.splitting.equal(2)
+        till.paying.cash()
+        till.selling.hold()
+        opened(qtbot, self.counter, (1920, 1080))
+
+    def said(self) -> list[str]:
+        sheet = ParkedSheet(self.counter)
+        self.counter.open_sheet(sheet)
+        return [card.accessibleName() for card in sheet.cards]
+
+
+def test_goods_put_aside_say_for_whom_until_when_and_what_is_paid(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    kept = Kept(qtbot, theme)
+    money = kept.counter.figures.money
+    aside, parts = kept.said()
+    whole = f"Manteau, {money(6_000)}, Kept until 21/11/2026"
+    assert aside == f"{whole}, paid {money(2_000)}, Camille Durand"
+    assert parts.endswith(f"paid {money(1_500)}, Inès")
+
+
+def test_goods_that_waited_too_long_say_so_and_stay(qtbot: QtBot, theme: Theme) -> None:
+    kept = Kept(qtbot, theme)
+    kept.counter.desks.shop.clock.forward(3 * 24 * HOUR_MS)
+    aside, parts = kept.said()
+    assert "Time was over on 21/11/2026" in aside
+    assert "3 day(s) ago" in parts

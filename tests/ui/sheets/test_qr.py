@@ -26,6 +26,7 @@ def test_a_telephone_reads_the_link_in_every_theme(
     opened(qtbot, counter, size)
     sheet = QrSheet(counter, LINK)
     counter.open_sheet(sheet)
+    qtbot.waitUntil(lambda: sheet.code.code.modules != ())
     picture = sheet.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     shape = (picture.height(), picture.bytesPerLine())
     grey = np.frombuffer(picture.constBits(), np.uint8).reshape(shape).copy()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.clipping import painted
 from tests.ui.window import opened
 from tillapp.ui.theme import Theme
+from tillapp.ui.widgets.number_pad import NumberPad
 from tillapp.ui.widgets.toast import STAYS, Toaster, ToastView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -60,7 +62,7 @@ def test_errors_outlive_passing_messages(counter: Counter) -> None:
     counter.toaster.show(ToastView("Papier vide", lasts_ms=STAYS))
     for number in range(4):
         counter.toaster.show(ToastView(f"Article {number}"))
-    assert words(counter) == ["Papier vide", "Article 2", "Article 3"]
+    assert words(counter) == ["Papier vide", "Article 3"]
     counter.toaster.clear()
     assert words(counter) == []
 
@@ -78,6 +80,53 @@ def test_messages_stack_without_overlap_inside_the_window(counter: Counter) -> N
     places = [toast.geometry() for toast in counter.toaster.toasts]
     assert all(counter.window.rect().contains(place) for place in places)
     assert not any(a.intersects(b) for a in places for b in places if a is not b)
+
+
+def test_messages_never_cover_what_money_needs(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    pad, back = NumberPad(theme), QLineEdit(page)
+    back.setGeometry(20, 20, 60, 60)
+    pad.setParent(page)
+    pad.setGeometry(20, 100, 860, 392)
+    toaster = Toaster(replace(theme, reduce_motion=True), page, 20)
+    opened(qtbot, page, (900, 600))
+    lower = toaster.show(ToastView("Imprimante débranchée", "Réessayer", lasts_ms=STAYS))
+    upper = toaster.show(ToastView("Code inconnu", "Prix libre"))
+    for toast in (lower, upper):
+        assert page.rect().contains(toast.geometry())
+        assert not toast.geometry().intersects(pad.geometry())
+        assert not toast.geometry().intersects(back.geometry())
+    assert not lower.geometry().intersects(upper.geometry())
+    assert upper.y() > lower.y()
+
+
+def test_an_older_message_waits_where_there_is_room_for_one(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    pad = NumberPad(theme)
+    pad.setParent(page)
+    pad.setGeometry(20, 20, 860, 472)
+    toaster = Toaster(replace(theme, reduce_motion=True), page, 20)
+    opened(qtbot, page, (900, 600))
+    older = toaster.show(ToastView("Imprimante débranchée", lasts_ms=STAYS))
+    newer = toaster.show(ToastView("Code inconnu : chercher dans le catalogue ou en créer un"))
+    assert (older.isVisible(), newer.isVisible()) == (False, True)
+    newer.dismiss()
+    assert older.isVisible()
+    assert not older.geometry().intersects(pad.geometry())
+
+
+def test_on_a_page_full_of_keys_the_newest_message_is_still_read(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = QWidget()
+    pad = NumberPad(theme)
+    pad.setParent(page)
+    pad.setGeometry(0, 0, 900, 600)
+    toaster = Toaster(replace(theme, reduce_motion=True), page, 20)
+    opened(qtbot, page, (900, 600))
+    toast = toaster.show(ToastView("Code inconnu"))
+    assert toast.isVisible()
+    assert page.rect().contains(toast.geometry())
 
 
 def test_a_long_message_shortens_before_its_action(counter: Counter) -> None:

@@ -29,6 +29,8 @@ class DoneBand(Card):
         self.done: DoneView | None = None
         tone = theme.palette.tone(Hue.PRIMARY)
         self.words = Label(theme, "", Style(18, 600, tone.ink))
+        self.slips = Label(theme, "", Style(18, 600, theme.palette.tone(Hue.CREDIT).ink))
+        self.slips.hide()
         self.waits = Label(theme, "", Style(18, 600, theme.palette.tone(Hue.WARN).ink))
         self.waits.hide()
         self.change = CoinRow(theme, ChangeView("", ""))
@@ -41,6 +43,7 @@ class DoneBand(Card):
             keys.addWidget(button, 1)
             button.clicked.connect(lambda _=False, means=means: self.ticket_asked.emit(means))
         self.lay.addWidget(self.words)
+        self.lay.addWidget(self.slips)
         self.lay.addWidget(self.waits)
         self.lay.addWidget(self.change)
         self.lay.addLayout(keys)
@@ -53,13 +56,29 @@ class DoneBand(Card):
             self.done = done
             return
         self.done = done
-        words = self.tr("{number} paid: {total}")
-        self.words.setText(
-            words.format(number=done.number, total=self._figures.money(done.total))
-        )
+        self.words.setText(self._told(done))
+        self.slips.setText("\n".join(self._slip(*slip) for slip in done.slips))
+        self.slips.setVisible(bool(done.slips))
         self.change.setVisible(done.change > 0)
         self.change.show_view(shown.change(done.change, done.coins, self._figures))
         self.qr.setVisible(bool(done.link))
+
+    def _told(self, done: DoneView) -> str:
+        total = self._figures.money(abs(done.total))
+        if done.part:
+            words = self.tr("Part {n} of {m} paid: {total}")
+            return words.format(n=done.part, m=done.parts, total=total)
+        if done.total < 0:
+            words = self.tr("{number} given back: {total}")
+        elif done.total:
+            words = self.tr("{number} paid: {total}")
+        else:
+            words = self.tr("{number} exchanged")
+        return words.format(number=done.number, total=total)
+
+    def _slip(self, name: str, balance: int) -> str:
+        words = self.tr("New credit {name}: {balance}")
+        return words.format(name=name, balance=self._figures.money(balance))
 
     def show_owed(self, owed: Owed) -> None:
         """While its paper waits it is not printed a second time."""

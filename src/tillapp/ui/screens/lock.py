@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from tillapp.counter.messages import Message, Scanned
+from tillapp.counter.staffing import PinQuestion
+from tillapp.domain.code import CodeKind, read
 from tillapp.domain.party import Role, Staff
 from tillapp.domain.refusal import MustWait, UnknownCode, WrongPin
 from tillapp.ui.around import Around
@@ -55,6 +59,7 @@ class LockView(QWidget):
         self._ticks = QTimer(self, interval=1000)
         self._ticks.timeout.connect(self._tick)
         self.pad.typed.connect(self._try)
+        self.pad.lasting.connect(self._lasts)
         self._arrange()
         self.choose(0)
 
@@ -70,6 +75,7 @@ class LockView(QWidget):
         asked = self.tr("Code of {name}").format(name=self.person.name)
         self.asked.setText(asked)
         self.pad.ask(asked)
+        self.hint.setText(self.tr("or scan your badge"))
         self._end_pause()
         self.pad.arm()
 
@@ -88,7 +94,7 @@ class LockView(QWidget):
         try:
             person = self._around.till.session.enter_with_badge(code)
         except UnknownCode:
-            self.tell(self.tr("This is nobody's badge"))
+            self.tell(self.tr("This is nobody’s badge"))
             return True
         self._welcome(person)
         return True
@@ -122,7 +128,7 @@ class LockView(QWidget):
     def _asking(self) -> QWidget:
         theme, palette = self._around.theme, self._around.theme.palette
         self.asked = ElidingLabel(theme, "", Style(20, 600, palette.ink2))
-        self.hint = Label(theme, self.tr("or scan your badge"), Style(18, 500, palette.ink2))
+        self.hint = Label(theme, "", Style(18, 500, palette.ink2))
         danger = palette.tone(Hue.DANGER).ink
         self.trouble = Label(theme, "", Style(18, 700, danger), RIGHT)
         self.trouble.hide()
@@ -164,11 +170,18 @@ class LockView(QWidget):
 
     def _try(self, pin: str) -> None:
         try:
-            person = self._around.till.session.enter(self.person.id, pin)
+            question = self._around.till.session.begin_entry(self.person.id, pin)
         except MustWait as wait:
             self._pause(int(wait.facts["seconds"]))
+        else:
+            self.pad.check(question, partial(self._conclude, question))
+
+    def _conclude(self, question: PinQuestion, whose: str) -> None:
+        self.hint.setText(self.tr("or scan your badge"))
+        try:
+            person = self._around.till.session.conclude_entry(question, whose)
         except WrongPin as wrong:
-            self._wrong(pin, int(wrong.facts["left"]))
+            self._wrong(question.pin, int(wrong.facts["left"]))
         else:
             self._welcome(person)
 
@@ -178,9 +191,13 @@ class LockView(QWidget):
             return
         try:
             # The last try is spent: asking once more is not counted and tells how long.
-            self._around.till.session.enter(self.person.id, pin)
+            self._around.till.session.begin_entry(self.person.id, pin)
         except MustWait as wait:
             self._pause(int(wait.facts["seconds"]))
+
+    def _lasts(self) -> None:
+        self.tell("")
+        self.hint.setText(self.tr("Checking the code…"))
 
     def _pause(self, seconds: int) -> None:
         self._wait_s = seconds
@@ -215,6 +232,7 @@ class LockScreen(Screen):
     place = "lock"
 
     def __init__(self, around: Around) -> None:
+        self._around = around
         self.view = LockView(around)
         self.entered = self.view.entered
         super().__init__(self.view, None)
@@ -228,8 +246,13 @@ class LockScreen(Screen):
         self.view.leave()
 
     def scan(self, scanned: Scanned) -> bool:
-        """Everything scanned here is meant as a badge."""
-        return self.view.badge(scanned.code)
+        """Everything scanned here is meant as a badge, or follows a code that opens."""
+        view = self.view
+        if view.pad.is_checking and read(scanned.code).kind is not CodeKind.BADGE:
+            around = self._around
+            view.pad.keep(lambda: view.badge(scanned.code), lambda: around.scan(scanned))
+            return True
+        return view.badge(scanned.code)
 
     def hear(self, message: Message) -> None:
         """A device changed while nobody was here."""

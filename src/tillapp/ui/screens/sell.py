@@ -11,12 +11,14 @@ from tillapp.counter.messages import Scanned
 from tillapp.counter.paying import CardAnswer
 from tillapp.counter.settings import TicketMeans
 from tillapp.counter.views import SaleView
+from tillapp.domain.article import VOUCHER
 from tillapp.domain.article import Unit as ArticleUnit
 from tillapp.domain.code import CodeKind, read
 from tillapp.ui.around import Around
 from tillapp.ui.device_words import lights
 from tillapp.ui.owed import owed
 from tillapp.ui.screen import Screen
+from tillapp.ui.screens.line_acts import LineActs
 from tillapp.ui.screens.sell_centre import SellCentre
 from tillapp.ui.screens.sell_panel import SellPanel
 from tillapp.ui.sheets.asking import Asking
@@ -40,6 +42,7 @@ class SellScreen(Screen, QObject):
         self.side = SellPanel(around.theme, around.figures, cash_limit)
         Screen.__init__(self, self.page, self.side)
         self.asking = Asking(around)
+        self.acts = LineActs(around, self.asking)
         self._desk = around.till.selling
         self._money = around.till.paying
         self._times = 1
@@ -57,7 +60,7 @@ class SellScreen(Screen, QObject):
 
     def show_view(self, view: SaleView) -> None:
         """The basket changed."""
-        self.side.show_view(view)
+        self.side.show_view(view, self.around.till.refunding.options() if view.owed else ())
         self.page.show_counts(view)
         self.page.show_held(view.parked)
         self._show_owed()
@@ -68,8 +71,8 @@ class SellScreen(Screen, QObject):
         self._show_owed()
 
     def scan(self, scanned: Scanned) -> bool:
-        """A code: an article, a piece, a customer; a ticket is for its own place."""
-        if read(scanned.code).kind is CodeKind.TICKET:
+        """A code: an article, a piece, a customer; a ticket or a credit is for the shell."""
+        if read(scanned.code).kind in (CodeKind.TICKET, CodeKind.CREDIT):
             return False
         times, self._times = self._times, 1
         self.page.field.clear()
@@ -80,18 +83,14 @@ class SellScreen(Screen, QObject):
     def type(self, letters: str) -> bool:
         """Letters nobody wanted go to the field; plus and minus count the selected line."""
         if letters in _STEPS:
-            self.step(_STEPS[letters])
+            self.acts.step(_STEPS[letters])
         else:
             self.page.field.take(letters)
         return True
 
     def move(self, by: int) -> bool:
         """The line above or below the selected one."""
-        view = self._desk.view()
-        names = [line.n for line in view.lines]
-        if view.selected in names:
-            place = min(max(names.index(view.selected) + by, 0), len(names) - 1)
-            self.do(lambda: self._desk.select(names[place]))
+        self.acts.move(by)
         return True
 
     def do(self, act: Callable[[], SaleView], then: Callable[[], None] | None = None) -> bool:
@@ -107,12 +106,18 @@ class SellScreen(Screen, QObject):
         goods = next((g for g in self.page.offered() if g.article.id == article), None)
         if goods is None:
             return
-        if goods.article.unit is ArticleUnit.GRAM:
+        if goods.article.family == VOUCHER:
+            self.asking.gift(self._sell_gift)
+        elif goods.article.unit is ArticleUnit.GRAM:
             self.asking.weight(goods.article.title, lambda e: self._add(article, e.figure))
         elif goods.price is None:
             self.asking.free_price(goods.article.title, lambda e: self._free(e, article))
         else:
             self._add(article, 1)
+
+    def _sell_gift(self, cents: int) -> None:
+        desk = self.around.till.crediting
+        self.do(lambda: desk.sell_gift(cents, sure=self._sure(cents)), self.page.added)
 
     def free_price(self) -> None:
         """Something without a tag."""
@@ -125,48 +130,10 @@ class SellScreen(Screen, QObject):
                 self.add(goods.article.id)
                 return
 
-    def remove(self) -> None:
-        """Take the selected line out; a toast brings it back."""
-        n = self._selected()
-        if n and self.do(lambda: self._desk.remove(n)):
-            words = self.tr("Line removed")
-            self.around.tell(words, self.tr("Undo"), self._undo)
-
     def undo(self) -> bool:
         """Take the last step back."""
-        return not self._desk.view().undo or self.do(self._desk.undo)
-
-    def step(self, by: int) -> None:
-        """One more, or one less."""
-        n = self._selected()
-        if n:
-            quantity = next(v.quantity for v in self._desk.view().lines if v.n == n)
-            self.do(lambda: self._desk.quantity(n, quantity + by))
-
-    def price(self) -> None:
-        """Another price for the selected line."""
-        view, n = self._desk.view(), self._selected()
-        line = next((line for line in view.lines if line.n == n), None)
-        if line is None:
-            return
-
-        def change(entry: Entry) -> None:
-            self.around.attempt(
-                lambda approval: self._desk.price(n, entry.figure, entry.reason, approval)
-            )
-
-        self.asking.price(line.title, line.price, change)
-
-    def discount(self) -> None:
-        """A discount on the selected line."""
-        n = self._selected()
-        if n:
-            self.asking.discount(
-                self.tr("Discount on the line"),
-                lambda off: self.around.attempt(
-                    lambda approval: self._desk.discount(n, off, approval)
-                ),
-            )
+        self.acts.undo()
+        return True
 
     def discount_all(self) -> None:
         """A discount on the whole basket."""
@@ -205,6 +172,12 @@ class SellScreen(Screen, QObject):
         part = None if amount is None else min(amount, due)
         self.do(lambda: self._money.card(part), self._paid)
 
+    def refund(self, option: str) -> None:
+        """Give back what is owed by this means; a manager may overrule the shop's rules."""
+        desk, keyed = self.around.till.refunding, self.page.keyed()
+        amount = None if keyed is None else min(keyed, self._desk.view().owed)
+        self.around.attempt(lambda approval: desk.give(option, amount, approval), self._paid)
+
     def open_drawer(self) -> None:
         """Open the drawer without a sale: a reason, a right, and a line in the journal."""
         self.asking.drawer()
@@ -218,7 +191,7 @@ class SellScreen(Screen, QObject):
 
     def erase(self) -> bool:
         """Delete takes the selected line out."""
-        self.remove()
+        self.acts.remove()
         return True
 
     def answer(self, answer: CardAnswer) -> None:
@@ -236,9 +209,6 @@ class SellScreen(Screen, QObject):
         done = self.side.done.done
         if done is not None:
             self.side.done.show_owed(owed(self.around.till, done.document))
-
-    def _undo(self) -> None:
-        self.undo()
 
     def _resume(self, id_: str) -> None:
         self.do(lambda: self._desk.resume(id_))
@@ -260,9 +230,6 @@ class SellScreen(Screen, QObject):
     def _free(self, entry: Entry, like: str) -> None:
         self.do(lambda: self._desk.free(self.tr("Article"), entry.figure, like=like))
 
-    def _selected(self) -> int:
-        return self._desk.view().selected
-
     def _enter_words(self, words: str) -> None:
         text = words.strip()
         if text.endswith(_TIMES) and text[:-1].isdigit():
@@ -278,7 +245,7 @@ class SellScreen(Screen, QObject):
     def _typed(self, words: str) -> None:
         text = words.strip()
         keyed = self.page.keyed()
-        self.side.tenders.show_typed(keyed)
+        self.side.show_typed(keyed)
         if text.endswith(_TIMES) and text[:-1].isdigit():
             self._enter_words(text)
         elif text and not text.isdigit() and keyed is None:
@@ -298,7 +265,7 @@ class SellScreen(Screen, QObject):
             "free": self.free_price,
             "kilo": self.weigh,
             "discount": self.discount_all,
-            "tickets": lambda: self.around.go("tickets"),
+            "returns": lambda: self.around.go("returns"),
             "abandon": self._abandon,
             "hold": self.hold,
             "drawer": self.open_drawer,
@@ -308,12 +275,15 @@ class SellScreen(Screen, QObject):
 
     def _wire_panel(self) -> None:
         side = self.side
-        side.lines.picked.connect(lambda id_: self.do(lambda: self._desk.select(int(id_))))
+        side.lines.picked.connect(self.acts.select)
         side.customer.clicked.connect(self.asking.customer)
-        side.bar.stepped.connect(self.step)
-        side.bar.price_asked.connect(self.price)
-        side.bar.discount_asked.connect(self.discount)
-        side.bar.removal_asked.connect(self.remove)
+        side.bar.stepped.connect(self.acts.step)
+        side.bar.price_asked.connect(self.acts.price)
+        side.bar.discount_asked.connect(self.acts.discount)
+        side.bar.fate_asked.connect(self.acts.fate)
+        side.bar.removal_asked.connect(self.acts.remove)
+        side.refund_asked.connect(self.refund)
+        side.closing_asked.connect(lambda: self.do(self._money.close, self._paid))
         side.tenders.cash.connect(self.cash)
         side.tenders.note.connect(self.cash)
         side.tenders.card.connect(self.card)
@@ -324,7 +294,7 @@ class SellScreen(Screen, QObject):
 
     def _shortcuts(self) -> None:
         keys: dict[str, Callable[[], None]] = {
-            "Shift+F5": self.discount,
+            "Shift+F5": self.acts.discount,
             "Shift+F12": self.side.tenders.exact.click,
             "Ctrl+F12": self.side.tenders.by_card.click,
         }

@@ -218,7 +218,7 @@ class SellCentre(QWidget):
             FnView("free", self.tr("Free price"), "currency-eur", "F3"),
             FnView("kilo", self.tr("By weight"), "scales", "F4"),
             FnView("discount", self.tr("Discount"), "percent", "F5"),
-            FnView("tickets", self.tr("Tickets"), "receipt", "F6"),
+            FnView("returns", self.tr("Return"), "arrow-u-up-left", "F6", Hue.RETURN),
             FnView("abandon", self.tr("Give up"), "prohibit", "F7"),
             FnView("hold", self.tr("Hold"), "pause", "F8"),
             FnView("drawer", self.tr("Drawer"), "vault", "F9"),

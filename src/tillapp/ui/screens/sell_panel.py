@@ -1,170 +1,49 @@
-"""The panel of the selling screen: customer, lines, total, and the tenders of every day."""
+"""The panel of the selling screen: customer, lines, total, and how money goes either way."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from tillapp.counter.views import SaleView
+from PySide6.QtCore import Signal
+
+from tillapp.counter.refunding import RefundOption
+from tillapp.counter.views import LineKind, LineView, SaleView
 from tillapp.ui import shown
 from tillapp.ui.format import Format
-from tillapp.ui.lull import Lull
-from tillapp.ui.palette import Hue
+from tillapp.ui.screens.closing import CLOSE, REFUND, Closing, closing, of_typed
 from tillapp.ui.screens.done_band import DoneBand
-from tillapp.ui.theme import Style, Theme
+from tillapp.ui.screens.quick_tenders import CardQuestion, QuickTenders
+from tillapp.ui.screens.refund_keys import RefundKeys, first_allowed
+from tillapp.ui.theme import Theme
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
 from tillapp.ui.widgets.customer_strip import CustomerStrip
-from tillapp.ui.widgets.label import Label
-from tillapp.ui.widgets.layout import dress
 from tillapp.ui.widgets.line_bar import LineBar
 from tillapp.ui.widgets.line_list import LineList
 from tillapp.ui.widgets.surface import SidePanel
 from tillapp.ui.widgets.total_block import TotalBlock, TotalView
-
-_NOTES = 2
-
-
-class QuickTenders(QWidget):
-    """Cash, the two likeliest notes, card: an ordinary sale closes here in one touch."""
-
-    cash = Signal()
-    note = Signal(int)
-    card = Signal()
-
-    def __init__(self, theme: Theme, figures: Format, cash_limit: int) -> None:
-        super().__init__()
-        self._figures = figures
-        self._cash_limit = cash_limit
-        self.hint = Label(theme, "", Style(18, 600, theme.palette.tone(Hue.WARN).ink))
-        self.hint.hide()
-        self.exact = Button(theme, Face(self.tr("Cash"), "money"), Kind.TINT, Size.KEY)
-        self.notes = [Button(theme, "", Kind.OUTLINE, Size.KEY) for _ in range(_NOTES)]
-        self.by_card = Button(theme, Face(self.tr("Card"), "credit-card"), Kind.TINT, Size.KEY)
-        self._view: SaleView | None = None
-        self._typed: int | None = None
-        self._amounts: tuple[int, ...] = ()
-        self._lull = Lull(self, self._show)
-        lay = QVBoxLayout(self)
-        dress(lay, theme, 8)
-        lay.addWidget(self.hint)
-        keys = QHBoxLayout()
-        dress(keys, theme, 10)
-        for button in (self.exact, *self.notes, self.by_card):
-            keys.addWidget(button, 1)
-        lay.addLayout(keys)
-        self.exact.clicked.connect(lambda: self._take(self.cash))
-        self.by_card.clicked.connect(lambda: self._take(self.card))
-        for place, button in enumerate(self.notes):
-            button.clicked.connect(lambda _=False, place=place: self._press(place))
-
-    def show_view(self, view: SaleView) -> None:
-        """Offer what fits the amount; nothing while nothing is due."""
-        self._view = view
-        self._show()
-
-    def show_typed(self, cents: int | None) -> None:
-        """An amount was keyed in before the tender: it is the one that is offered."""
-        self._typed = cents
-        self._show()
-
-    def _show(self) -> None:
-        view = self._view
-        if view is None:
-            return
-        self._amounts = view.notes[:_NOTES] if self._typed is None else (self._typed,)
-        due = bool(view.lines) and view.due > 0 and not view.pending
-        ready = due and not self._lull.is_on
-        given = view.due if self._typed is None else self._typed
-        legal = self._is_legal(view, given)
-        self.by_card.setEnabled(ready)
-        self.exact.setEnabled(ready and legal)
-        self._amounts = self._amounts if legal else ()
-        self.hint.setVisible(due and not legal)
-        for place, button in enumerate(self.notes):
-            offered = due and place < len(self._amounts)
-            words = self._figures.short_money(self._amounts[place]) if offered else "–"
-            button.show_face(Face(words))
-            button.setAccessibleName(self.tr("Cash {amount}").format(amount=words))
-            button.setEnabled(offered and ready)
-
-    def _is_legal(self, view: SaleView, given: int) -> bool:
-        room = shown.cash_room(view, self._cash_limit)
-        words = self.tr("The law allows {amount} in cash")
-        self.hint.setText(words.format(amount=self._figures.money(room)))
-        return min(given, view.due) <= room
-
-    def _press(self, place: int) -> None:
-        if place < len(self._amounts):
-            self._lull.start()
-            self.note.emit(self._amounts[place])
-            self._show()
-
-    def _take(self, tender: SignalInstance) -> None:
-        self._lull.start()
-        tender.emit()
-        self._show()
-
-
-class CardQuestion(QWidget):
-    """What the terminal shows: accepted or refused; one touch answers.
-
-    The second half of a double tap on the card key falls here and must answer nothing.
-    """
-
-    accepted = Signal()
-    refused = Signal()
-
-    def __init__(self, theme: Theme, figures: Format) -> None:
-        super().__init__()
-        self._figures = figures
-        self._lull = Lull(self, self._open)
-        self.asked = Label(theme, "", Style(18, 600, theme.palette.ink2))
-        yes = Face(self.tr("Accepted"), "check-circle")
-        no = Face(self.tr("Refused"), "x")
-        self.yes = Button(theme, yes, Kind.TINT, Size.KEY)
-        self.no = Button(theme, no, Kind.OUTLINE, Size.KEY)
-        answers = QHBoxLayout()
-        dress(answers, theme, 10)
-        answers.addWidget(self.yes, 1)
-        answers.addWidget(self.no, 1)
-        lay = QVBoxLayout(self)
-        dress(lay, theme, 8)
-        lay.addWidget(self.asked)
-        lay.addLayout(answers)
-        self.yes.clicked.connect(self.accepted)
-        self.no.clicked.connect(self.refused)
-        self.hide()
-
-    def show_view(self, view: SaleView) -> None:
-        """Ask while a card waits for its answer."""
-        waiting = next((t for t in view.tenders if t.n == view.pending), None)
-        if waiting is not None:
-            words = self.tr("Card {amount}: what does the terminal say?")
-            self.asked.setText(words.format(amount=self._figures.money(waiting.amount)))
-            if self.isHidden():
-                self._lull.start()
-        self._open()
-        self.setVisible(waiting is not None)
-
-    def _open(self) -> None:
-        for button in (self.yes, self.no):
-            button.setEnabled(not self._lull.is_on)
 
 
 class SellPanel(SidePanel):
     """Shows the basket; touches come out as signals."""
 
     paying_asked = Signal()
+    closing_asked = Signal()
+    refund_asked = Signal(str)
 
     def __init__(self, theme: Theme, figures: Format, cash_limit: int) -> None:
         super().__init__(theme)
         self._figures = figures
+        self._options: tuple[RefundOption, ...] = ()
+        self._view: SaleView | None = None
+        self._typed: int | None = None
+        self._closing: Closing | None = None
         self.customer = CustomerStrip(theme, self.tr("Add a customer"))
         self.lines = LineList(theme, self.tr("Basket"))
         self.done = DoneBand(theme, figures)
         self.bar = LineBar(theme)
         self.total = TotalBlock(theme, TotalView(self.tr("Total"), figures.money(0)))
         self.tenders = QuickTenders(theme, figures, cash_limit)
+        self.refunds = RefundKeys(theme)
         self.card = CardQuestion(theme, figures)
         face = Face(self.tr("Pay"), "money", "F12")
         self.primary = Button(theme, face, Kind.PRIMARY, Size.LARGE)
@@ -174,24 +53,68 @@ class SellPanel(SidePanel):
         self.add(self.bar)
         self.add(self.total)
         self.add_inset(self.tenders, 6)
+        self.add_inset(self.refunds, 0)
         self.add_inset(self.card, 0)
         self.add_inset(self.primary, 12, 16)
-        self.primary.clicked.connect(self.paying_asked)
+        self.refunds.hide()
+        self.primary.clicked.connect(self._close)
+        self.refunds.chosen.connect(self.refund_asked)
+        self.refunds.opened.connect(self._dress)
 
-    def show_view(self, view: SaleView) -> None:
-        """Show the basket as it stands."""
-        self.customer.show_customer(shown.customer(view.customer))
+    def show_view(self, view: SaleView, options: Sequence[RefundOption] = ()) -> None:
+        """Show the basket as it stands; `options` are the ways to give back what is owed."""
+        self._options, self._view = tuple(options), view
+        self.customer.show_customer(shown.customer_of(view, self._figures))
         rows = [shown.basket_line(line, self._figures) for line in view.lines]
         self.lines.show_lines(rows, str(view.selected) if view.selected else "")
-        chosen = next((line for line in view.lines if line.n == view.selected), None)
+        self._show_bar(next((line for line in view.lines if line.n == view.selected), None))
+        self.total.show_view(shown.total(view, self._figures))
+        self.tenders.setVisible(not view.pending and not view.owed and not view.whole)
+        self.refunds.setVisible(bool(view.owed) and not view.pending)
+        self.refunds.show_options(options)
+        self.card.show_view(view)
+        self.tenders.show_view(view)
+        self._close_by()
+        self.done.show_done(view.done)
+
+    def show_typed(self, cents: int | None) -> None:
+        """An amount was keyed in: it is what is paid, or given back, by the next touch."""
+        self.tenders.show_typed(cents)
+        self._typed = cents
+        self._close_by()
+
+    def _close_by(self) -> None:
+        view = self._view
+        if view is not None:
+            offered = [of_typed(each, self._typed, view.owed) for each in self._options]
+            self._closing = closing(view, offered, self._figures)
+            self._dress()
+
+    def _show_bar(self, chosen: LineView | None) -> None:
         quantity = str(chosen.quantity) if chosen and not chosen.weighed else ""
+        is_sale = chosen is None or chosen.kind is LineKind.SALE
         self.bar.show_line(
             quantity or ("1" if chosen else ""),
             may_step=bool(chosen and not chosen.unique and not chosen.weighed),
+            comes_back=chosen is not None and chosen.kind is LineKind.RETURN,
         )
-        self.total.show_view(shown.total(view, self._figures))
-        self.tenders.setVisible(not view.pending)
-        self.card.show_view(view)
-        self.tenders.show_view(view)
-        self.primary.setEnabled(bool(view.lines))
-        self.done.show_done(view.done)
+        if not is_sale:
+            # The price of what comes back, or of a voucher, is no matter of this basket.
+            self.bar.price.setEnabled(False)
+            self.bar.discount.setEnabled(False)
+
+    def _dress(self) -> None:
+        if self._closing is not None:
+            resting = self._closing.does == REFUND and self.refunds.is_resting
+            self._closing.dress(self.primary, resting=resting)
+
+    def _close(self) -> None:
+        first = first_allowed(self._options)
+        if self._closing is None:
+            return
+        if self._closing.does == REFUND and first is not None:
+            self.refund_asked.emit(first.id)
+        elif self._closing.does == CLOSE:
+            self.closing_asked.emit()
+        else:
+            self.paying_asked.emit()

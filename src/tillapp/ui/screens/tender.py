@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from tillapp.counter.messages import Scanned
 from tillapp.counter.paying import CardAnswer, Wish
 from tillapp.counter.settings import TicketMeans
-from tillapp.counter.views import SaleView
+from tillapp.counter.views import DoneView, SaleView
+from tillapp.domain.reward import Reward
 from tillapp.domain.tender import TenderKind
 from tillapp.ui.around import Around
 from tillapp.ui.device_words import lights
@@ -17,6 +18,7 @@ from tillapp.ui.screen import Screen
 from tillapp.ui.screens.tender_centre import TenderCentre
 from tillapp.ui.screens.tender_panel import TenderPanel
 from tillapp.ui.sheets.asking import Asking
+from tillapp.ui.slip_code import is_slip
 
 
 class TenderScreen(Screen, QObject):
@@ -33,10 +35,19 @@ class TenderScreen(Screen, QObject):
         Screen.__init__(self, self.page, self.side)
         self.asking = Asking(around)
         self._desk = around.till.paying
-        self._warned = 0
+        self._crediting = around.till.crediting
+        self._rewarding = around.till.rewarding
+        self._warned, self._told = 0, ""
+        self._paid: DoneView | None = None
         self.page.backed.connect(lambda: around.go("sell"))
         self.page.status.clicked.connect(lambda: around.go("hardware"))
         self.page.offered.connect(self.page.field.propose)
+        self.page.split_asked.connect(lambda: around.go("split"))
+        self.page.whole_asked.connect(lambda: self._do(around.till.splitting.whole))
+        self.page.slip_asked.connect(self._ask_slip)
+        self.page.receipt.clicked.connect(self._receipt)
+        self.page.aside_asked.connect(self.asking.layaway)
+        self.page.reward_asked.connect(self._reward)
         self.page.field.submitted.connect(lambda _: self.validate())
         self.side.validated.connect(self.validate)
         self.side.removed.connect(self._remove)
@@ -54,19 +65,36 @@ class TenderScreen(Screen, QObject):
         self.page.field.setFocus()
 
     def show_view(self, view: SaleView) -> None:
-        """The basket changed; a sealed sale leads back to selling."""
-        if not view.lines:
+        """The basket changed; a sealed sale, or money to give back, leads back to selling."""
+        if not view.lines or (view.owed and not view.due):
             self.around.go("sell")
             return
         self.page.show_view(view)
+        self._tell_part(view.done)
+        self.page.rewards.show_rewards(self._rewarding.beside()[1], view.reward)
         self.side.show_view(view)
+
+    def _tell_part(self, done: DoneView | None) -> None:
+        """A part was paid: its change, and its receipt for whoever wants one."""
+        if done is None or not done.part or done.document == self._told:
+            return
+        self._told = done.document
+        self._paid = done
+        self.page.show_given(done.change, done.part)
+
+    def _receipt(self) -> None:
+        if self._paid is not None:
+            self.asking.ticket(self._paid, TicketMeans.PAPER)
 
     def show_devices(self) -> None:
         """A device is better or worse than before."""
         self.page.status.show_lights(lights(self.around.till.watching.statuses()))
 
     def scan(self, scanned: Scanned) -> bool:
-        """An article scanned while paying joins the basket."""
+        """A credit pays; an article scanned while paying joins the basket."""
+        if is_slip(scanned.code):
+            self._spend(scanned.code)
+            return True
         desk = self.around.till.selling
         self.around.attempt(lambda _: desk.scan(scanned.code))
         return True
@@ -91,8 +119,21 @@ class TenderScreen(Screen, QObject):
             TenderKind.CASH: lambda: self._desk.cash(amount, sure=self.page.sure(amount)),
             TenderKind.CARD: lambda: self._desk.card(self._least(amount)),
             TenderKind.CHEQUE: lambda: self._desk.cheque(self._least(amount)),
+            TenderKind.CREDIT: lambda: self._crediting.spend_customer(self._least(amount)),
         }
+        if self.page.kind is TenderKind.GIFT:
+            self._ask_slip()
+            return
         self._do(acts[self.page.kind])
+
+    def _ask_slip(self) -> None:
+        self.asking.code(self.tr("Code of the voucher"), self._spend)
+
+    def _spend(self, code: str) -> None:
+        desk = self._crediting
+        self.around.attempt(
+            lambda approval: desk.spend(code, approval=approval), self.asking.code_is_there
+        )
 
     def _least(self, amount: int) -> int:
         return min(amount, self._desk.view().due)
@@ -105,8 +146,23 @@ class TenderScreen(Screen, QObject):
 
     def _remove(self, n: int) -> None:
         # A charged card is asked about once: the second touch says that it was cancelled.
-        self._do(lambda: self._desk.remove(n, cancelled_on_terminal=n == self._warned))
-        self._warned = n
+        again, self._warned = n == self._warned, n
+        view = self._desk.view()
+        if view.layaway and any(tender.n == n and tender.sealed for tender in view.tenders):
+            self._give_back(cancelled=again)
+        else:
+            self._do(lambda: self._desk.remove(n, cancelled_on_terminal=again))
+
+    def _give_back(self, *, cancelled: bool) -> None:
+        """The customer does not want the goods any more: they are free, the money goes back."""
+        desk = self.around.till.layaway
+        self.around.attempt(
+            lambda approval: desk.give_back(approval, cancelled_on_terminal=cancelled),
+            lambda: self.around.tell(self.tr("The deposit is given back, the goods are free")),
+        )
+
+    def _reward(self, reward: Reward | None) -> None:
+        self._do(lambda: self._rewarding.reward(reward))
 
     def _wish(self, means: str) -> None:
         if means == TicketMeans.MAIL:

@@ -10,6 +10,7 @@ from tillapp.counter.views import SaleView
 from tillapp.ui import shown
 from tillapp.ui.format import Format
 from tillapp.ui.lull import Lull
+from tillapp.ui.screens.split_panel import Parts
 from tillapp.ui.theme import Theme
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
 from tillapp.ui.widgets.customer_strip import CustomerStrip
@@ -81,6 +82,7 @@ class TenderPanel(SidePanel):
         self.customer = CustomerStrip(theme, self.tr("Add a customer"))
         self.lines = LineList(theme, self.tr("Basket"), dense=True)
         self.payments = Payments(theme, figures)
+        self.parts = Parts(theme, figures)
         self.total = TotalBlock(theme, TotalView(self.tr("Left to pay"), figures.money(0)))
         self.answers = CardAnswers(theme)
         self.ticket = Segmented(theme, self._means(), TicketMeans.NONE)
@@ -90,6 +92,7 @@ class TenderPanel(SidePanel):
         self._lull = Lull(self, self._open)
         self.add_inset(self.customer, 16, 8)
         self.add(self.lines, 1)
+        self.add(self.parts)
         self.add(self.payments)
         self.add(self.total)
         self.add_inset(self.answers, 4)
@@ -99,9 +102,11 @@ class TenderPanel(SidePanel):
 
     def show_view(self, view: SaleView) -> None:
         """Show the basket, its payments, and what is left."""
-        self.customer.show_customer(shown.customer(view.customer))
+        self.customer.show_customer(shown.customer_of(view, self._figures))
         self.lines.show_lines([shown.basket_line(line, self._figures) for line in view.lines])
         self.payments.show_view(view)
+        split = view.split
+        self.parts.show_parts(split.parts if split else (), split.now if split else 0)
         left = TotalView(self.tr("Left to pay"), self._figures.money(view.due))
         self.total.show_view(left)
         self.answers.setVisible(bool(view.pending))

@@ -23,7 +23,7 @@ from tillapp.ui.paper_view import PaperView
 from tillapp.ui.screen import Screen
 from tillapp.ui.sheets.mail_address import MailAddressSheet
 from tillapp.ui.sheets.qr import QrSheet
-from tillapp.ui.shown import tender_name
+from tillapp.ui.shown import pieces_of, tender_name
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
 from tillapp.ui.widgets.label import ElidingLabel, Label
@@ -51,12 +51,10 @@ class TicketsCentre(QWidget):
         self.rows: tuple[TicketRow, ...] = ()
         self._names: dict[str, str] = {}
         self.head = PageHead(theme, self.tr("Tickets"))
-        prompt = self.tr("Number, day, amount, customer, or scan a tag")
-        short = self.tr("Number, day, amount, customer")
-        words = prompt if theme.is_regular else short
-        self.field = SearchField(theme, words, "magnifying-glass")
+        prompt = self.tr("Number, day, amount, customer")
+        self.field = SearchField(theme, prompt, "magnifying-glass")
         self.list = LineList(theme, self.tr("Tickets found"))
-        nothing = self.tr("No ticket fits. Try its amount, its day, or a tag.")
+        nothing = self.tr("No ticket fits. Try its amount, its day, or the customer.")
         self.nothing = Label(theme, nothing, Style(19, 500, theme.palette.ink2), wrap=True)
         lay = QVBoxLayout(self)
         dress(lay, theme, 0)
@@ -117,7 +115,7 @@ class TicketsCentre(QWidget):
         when = figures.hour(at.civil().time())
         if at.day() != now.day():
             when = f"{figures.short_day(at.day())} {when}"
-        pieces = self.tr("%n item(s)", "", row.pieces)
+        pieces = pieces_of(row)
         means = ", ".join(tender_name(kind) for kind in row.means.split())
         words = (when, pieces, means, self._name(row.customer))
         detail = " · ".join(word for word in words if word)
@@ -143,6 +141,8 @@ class TicketPanel(SidePanel):
         self.paper = PaperView(theme, self.tr("The ticket"))
         self.mail = Button(theme, Face(self.tr("By mail"), "envelope-simple"), size=Size.NORMAL)
         self.qr = Button(theme, Face(self.tr("QR code"), "squares-four"), size=Size.NORMAL)
+        back = Face(self.tr("Return or exchange"), "arrow-u-up-left", "F6", hue=Hue.RETURN)
+        self.undo = Button(theme, back, size=Size.NORMAL)
         duplicate = self.tr("Print a duplicate")
         face = Face(duplicate, "printer" if theme.is_regular else "", "F12")
         self.primary = Button(theme, face, Kind.PRIMARY, Size.LARGE)
@@ -153,11 +153,12 @@ class TicketPanel(SidePanel):
         lay.addWidget(self.paper)
         self.add(box, 1)
         self.add_inset(Row(theme, self.mail, self.qr, spacing=10), 12)
+        self.add_inset(self.undo, 10)
         self.add_inset(self.primary, 12, 16)
 
     def show_ticket(self, ticket: TicketView | None) -> None:
         """Show a ticket, or that none is chosen."""
-        for button in (self.mail, self.qr, self.primary):
+        for button in (self.mail, self.qr, self.undo, self.primary):
             button.setEnabled(ticket is not None)
         self.paper.setVisible(ticket is not None)
         self.number.setText(ticket.row.number if ticket else self.tr("No ticket chosen"))
@@ -183,6 +184,7 @@ class TicketsScreen(Screen):
         self.reading.primary.clicked.connect(self.print_duplicate)
         self.reading.mail.clicked.connect(self.mail_duplicate)
         self.reading.qr.clicked.connect(self.show_code)
+        self.reading.undo.clicked.connect(self.bring_back)
 
     def enter(self) -> None:
         """What fits the field, ready to type; a sheet that closed changes no choice."""
@@ -193,16 +195,6 @@ class TicketsScreen(Screen):
         """The next visit begins with the last tickets."""
         self.list.field.clear()
         self.list.show_rows([])
-
-    def scan(self, scanned: Scanned) -> bool:
-        """A ticket's number or a tag finds its ticket; anything else is for the sale."""
-        rows = self._around.till.looking.tickets(scanned.code)
-        if not rows:
-            self.list.field.flash(Hue.DANGER)
-            return False
-        self.list.field.flash(Hue.PRIMARY)
-        self.list.show_rows(rows)
-        return True
 
     def type(self, letters: str) -> bool:
         """Letters go into the field."""
@@ -237,6 +229,11 @@ class TicketsScreen(Screen):
         """The signed ticket as a code on the screen; that is a duplicate too."""
         if self.ticket is not None:
             self._duplicate(TicketMeans.QR, "", "", self._open_code)
+
+    def bring_back(self) -> None:
+        """Goods of this ticket come back: where its sale is opened."""
+        if self.ticket is not None:
+            self._around.scan(Scanned(self.ticket.row.number, source="keyboard"))
 
     def _mail_to(self, address: str) -> None:
         self._around.close_sheet()

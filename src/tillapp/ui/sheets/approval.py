@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tillapp.counter.staffing import PinQuestion
 from tillapp.domain.party import Right
 from tillapp.domain.refusal import MustWait, NotYourRight, WrongPin
 from tillapp.ui.around import Around
@@ -35,8 +38,16 @@ def action(refusal: NotYourRight, figures: Format) -> str:
         Right.ABANDON: translate("Approval", "Give up a basket of {amount}"),
         Right.CUSTOMERS: translate("Approval", "Open the customers' records"),
         Right.HARDWARE: translate("Approval", "Change the devices"),
-        Right.FIGURES: translate("Approval", "See the shop's figures"),
+        Right.FIGURES: translate("Approval", "See the shop’s figures"),
         Right.APPROVE: translate("Approval", "Approve"),
+        Right.RETURN: translate("Approval", "Take goods back, or give money back"),
+        Right.RETURN_LATE: translate("Approval", "Take goods back after the shop’s time"),
+        Right.RETURN_FREE: translate("Approval", "Take goods back without a ticket"),
+        Right.CANCEL: translate("Approval", "Cancel a closed ticket"),
+        Right.CREDIT: translate("Approval", "Give store credit"),
+        Right.POINTS: translate("Approval", "Change loyalty points"),
+        Right.PROMOTE: translate("Approval", "Change promotions"),
+        Right.ERASE: translate("Approval", "Erase a customer’s record"),
     }[Right(str(facts["right"]))]
     return words.format(title=facts.get("title", ""), **amounts)
 
@@ -61,6 +72,7 @@ class ApprovalSheet(Sheet):
         self.focus_first(self.cancel)
         self.cancel.clicked.connect(self.closed)
         self.pad.typed.connect(self._try)
+        self.pad.lasting.connect(self._lasts)
         self._ticks.timeout.connect(self._tick)
 
     def take_badge(self, code: str) -> bool:
@@ -89,19 +101,28 @@ class ApprovalSheet(Sheet):
         asks = self.tr("{name} asks for:").format(name=person)
         lay.addWidget(Label(theme, asks, Style(18, 500, palette.ink2)))
         lay.addWidget(Label(theme, words, Style(28, 700), wrap=True))
-        hint = Label(theme, self.tr("Code, or scan the badge"), Style(18, 500, palette.ink2))
-        lay.addWidget(Row(theme).add(hint).stretch().add(self.trouble))
+        self.hint = Label(
+            theme, self.tr("Code, or scan the badge"), Style(18, 500, palette.ink2)
+        )
+        lay.addWidget(Row(theme).add(self.hint).stretch().add(self.trouble))
         lay.addWidget(self.pad, 1)
         lay.addWidget(self.cancel)
 
     def _try(self, pin: str) -> None:
-        session = self._around.till.session
         try:
-            approval = session.approve(self._right, pin, **self._facts)
+            question = self._around.till.session.begin_approval(pin)
         except MustWait as wait:
             self._wait(int(wait.facts["seconds"]))
+        else:
+            self.pad.check(question, partial(self._conclude, question))
+
+    def _conclude(self, question: PinQuestion, whose: str) -> None:
+        session = self._around.till.session
+        self.hint.setText(self.tr("Code, or scan the badge"))
+        try:
+            approval = session.conclude_approval(question, whose, self._right, **self._facts)
         except WrongPin as wrong:
-            self._wrong(pin, int(wrong.facts["left"]))
+            self._wrong(question.pin, int(wrong.facts["left"]))
         else:
             self.approved.emit(approval)
 
@@ -111,11 +132,15 @@ class ApprovalSheet(Sheet):
             return
         try:
             # The last try is spent: asking once more is not counted and tells how long.
-            self._around.till.session.approve(self._right, pin, **self._facts)
+            self._around.till.session.begin_approval(pin)
         except MustWait as wait:
             self._wait(int(wait.facts["seconds"]))
-        except WrongPin:
+        else:
             self.trouble.setText(self.tr("Nobody here can approve"))
+
+    def _lasts(self) -> None:
+        self.trouble.setText("")
+        self.hint.setText(self.tr("Checking the code…"))
 
     def _wait(self, seconds: int) -> None:
         self._wait_s = seconds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -13,9 +14,13 @@ from tillapp.domain.discount import Discount
 from tillapp.domain.party import Approval
 from tillapp.ui.around import Around
 from tillapp.ui.owed import owed, tell_printing
+from tillapp.ui.sheets.code_entry import CodeSheet
+from tillapp.ui.sheets.customer_record import CustomerRecordSheet
 from tillapp.ui.sheets.customers import CustomersSheet
 from tillapp.ui.sheets.drawer import DrawerSheet
 from tillapp.ui.sheets.entry import Entry, EntrySheet, Question, Unit
+from tillapp.ui.sheets.gift import GiftSheet
+from tillapp.ui.sheets.layaway import LayawaySheet
 from tillapp.ui.sheets.mail_address import MailAddressSheet
 from tillapp.ui.sheets.parked import ParkedSheet
 from tillapp.ui.sheets.qr import QrSheet
@@ -33,6 +38,8 @@ class Asking(QObject):
     def __init__(self, around: Around) -> None:
         super().__init__()
         self.around = around
+        self._asked_about = 0
+        self._awaits_code = False
 
     def free_price(self, title: str, then: Answered) -> None:
         """The price of something without a tag."""
@@ -101,6 +108,7 @@ class Asking(QObject):
         """Who buys."""
         desk = self.around.till.selling
         sheet = CustomersSheet(self.around)
+        sheet.record_asked.connect(self.record)
         sheet.chosen.connect(
             lambda id_: self._close_and(
                 lambda chosen: self.around.attempt(
@@ -109,6 +117,39 @@ class Asking(QObject):
                 id_,
             )
         )
+        self._open(sheet)
+
+    def layaway(self) -> None:
+        """A deposit that puts the basket’s goods aside; it needs to know for whom."""
+        desk, view = self.around.till.layaway, self.around.till.selling.view()
+        if view.customer is None:
+            self.around.tell(self.tr("For whom? Name the customer first"))
+            self.customer()
+            return
+        sheet = LayawaySheet(self.around)
+
+        def by_cash(cents: int, until: date) -> None:
+            words = self.tr("Put aside until {day}")
+            aside = words.format(day=self.around.figures.short_day(until))
+            self.around.attempt(
+                lambda _: desk.cash(cents, until), lambda: self.around.tell(aside)
+            )
+
+        sheet.by_cash.connect(
+            lambda cents: self._close_and(lambda until: by_cash(cents, until), sheet.until)
+        )
+        sheet.by_card.connect(
+            lambda cents: self._close_and(
+                lambda until: self.around.attempt(lambda _: desk.card(cents, until)),
+                sheet.until,
+            )
+        )
+        self._open(sheet)
+
+    def record(self, customer: str) -> None:
+        """Everything known about a customer; back to the list afterwards."""
+        sheet = CustomerRecordSheet(self.around, customer)
+        sheet.done.connect(self.customer)
         self._open(sheet)
 
     def ticket(self, done: DoneView, means: TicketMeans) -> None:
@@ -125,6 +166,54 @@ class Asking(QObject):
         else:
             printed = self.tr("The ticket is being printed")
             self._give(done.document, means, "", lambda: tell_printing(self.around, printed))
+
+    def code(self, label: str, then: Callable[[str], object]) -> None:
+        """The code of a slip; a scanner may read it after all."""
+        sheet = CodeSheet(self.around, label)
+        sheet.given.connect(lambda code: self._close_and(then, code))
+        sheet.closed.connect(lambda: self._await_code(awaited=False))
+        self._open(sheet)
+        self._await_code(awaited=True)
+
+    def code_is_there(self) -> None:
+        """The slip was scanned instead: nobody types its code any more."""
+        if self._awaits_code:
+            self.around.close_sheet()
+        self._await_code(awaited=False)
+
+    def _await_code(self, *, awaited: bool) -> None:
+        self._awaits_code = awaited
+
+    def gift(self, then: Callable[[int], object], title: str = "") -> None:
+        """What a voucher is worth."""
+        sheet = GiftSheet(self.around, title)
+        sheet.given.connect(lambda cents: self._close_and(then, cents))
+        self._open(sheet)
+
+    def voucher(self, then: Callable[[], None] | None = None) -> None:
+        """Sell a gift voucher: one touch for a usual amount, and it lies in the basket."""
+        desk = self.around.till.crediting
+
+        def sell(cents: int) -> None:
+            sure = self._sure(cents)
+            self.around.attempt(lambda _: desk.sell_gift(cents, sure=sure), then)
+
+        self.gift(sell)
+
+    def top_up(self, credit: str, name: str, then: Callable[[], None]) -> None:
+        """More money on the same card."""
+        desk = self.around.till.crediting
+
+        def add(cents: int) -> None:
+            sure = self._sure(cents)
+            self.around.attempt(lambda _: desk.top_up(credit, cents, sure=sure), then)
+
+        self.gift(add, self.tr("Top up {name}").format(name=name))
+
+    def _sure(self, cents: int) -> bool:
+        """Whether this unusual amount was confirmed by asking for it twice."""
+        again, self._asked_about = cents == self._asked_about, cents
+        return again
 
     def address(self, known: str, then: Callable[[str], object]) -> None:
         """Where the ticket goes by mail."""

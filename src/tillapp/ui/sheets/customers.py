@@ -38,6 +38,7 @@ class CustomersSheet(KeyedSheet):
     """The customer sheet; `chosen` tells an id, or nothing for a sale without a customer."""
 
     chosen = Signal(str)
+    record_asked = Signal(str)
 
     def __init__(self, around: Around) -> None:
         theme = around.theme
@@ -78,10 +79,23 @@ class CustomersSheet(KeyedSheet):
         self.name.setText(person.name)
         known = (person.phone, person.email, person.code)
         self.known.setText(" · ".join(part for part in known if part))
+        self._show_worth(person)
         rows = self._around.till.looking.customer_tickets(person.id)[:_TICKETS]
         self.tickets.show_lines([self._ticket_line(row) for row in rows])
         self.no_tickets.setVisible(not rows)
         self.tickets.setVisible(bool(rows))
+
+    def _show_worth(self, person: Customer) -> None:
+        till = self._around.till
+        credit, points = till.crediting.worth(person.id), till.rewarding.points(person.id)
+        said = []
+        if credit:
+            worth = self._around.figures.money(credit)
+            said.append(self.tr("Credit {amount}").format(amount=worth))
+        if points:
+            said.append(self.tr("%n point(s)", "", points))
+        self.worth.setText(" · ".join(said))
+        self.worth.setVisible(bool(said))
 
     def write_new(self) -> None:
         """Three fields for somebody new, beginning with what was searched for."""
@@ -108,6 +122,8 @@ class CustomersSheet(KeyedSheet):
         self.nobody = Label(theme, "", Style(19, 500, theme.palette.ink2), wrap=True)
         self.name = ElidingLabel(theme, "", Style(26, 700))
         self.known = ElidingLabel(theme, "", Style(18, 500, theme.palette.ink2))
+        credit = theme.palette.tone(Hue.CREDIT).ink
+        self.worth = ElidingLabel(theme, "", Style(20, 700, credit, tabular=True))
         self.tickets = LineList(theme, self.tr("Last tickets"), dense=True)
         self.tickets.setEnabled(False)
         none = self.tr("No ticket yet")
@@ -116,6 +132,7 @@ class CustomersSheet(KeyedSheet):
         self.choose = Button(theme, choose, Kind.CREDIT)
         detach = Face(self.tr("Take off this sale"), "x")
         self.detach = Button(theme, detach)
+        self.record = Button(theme, Face(self.tr("Record"), "identification-card"))
         self.form = NewCustomerForm(self._around)
 
     def _arrange(self) -> None:
@@ -146,11 +163,13 @@ class CustomersSheet(KeyedSheet):
         last = self.tr("Last tickets")
         self.card.lay.addWidget(self.name)
         self.card.lay.addWidget(self.known)
+        self.card.lay.addWidget(self.worth)
         self.card.lay.addSpacing(theme.s(8))
         self.card.lay.addWidget(Label(theme, last, Style(18, 600, theme.palette.ink2)))
         self.card.lay.addWidget(self.no_tickets)
         self.card.lay.addWidget(self.tickets, 1)
         self.card.lay.addStretch(0)
+        self.card.lay.addWidget(self.record)
         self.card.lay.addWidget(self.detach)
         self.card.lay.addWidget(self.choose)
         policy = self.card.sizePolicy()
@@ -168,6 +187,7 @@ class CustomersSheet(KeyedSheet):
         self.choose.clicked.connect(self._choose)
         self.detach.clicked.connect(lambda: self.chosen.emit(""))
         self.new.clicked.connect(self.write_new)
+        self.record.clicked.connect(lambda: self.record_asked.emit(self.people.selected()))
         self.form.chosen.connect(self.chosen)
         self.form.left.connect(self._leave_form)
 
@@ -201,7 +221,7 @@ class CustomersSheet(KeyedSheet):
     def _say_nobody(self, letters: str) -> None:
         words = self.tr("Nobody is called so") if letters else ""
         if not letters and not self._found:
-            words = self.tr("Type a few letters, or scan the customer's card")
+            words = self.tr("Type a few letters, or scan the customer’s card")
         self.nobody.setText(words)
         self.nobody.setVisible(not self._found)
         self.people.setVisible(bool(self._found))

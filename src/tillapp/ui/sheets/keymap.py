@@ -79,7 +79,7 @@ def _selling() -> tuple[KeyWords, ...]:
         KeyWords("F3", translate("KeyMap", "Free price")),
         KeyWords("F4", translate("KeyMap", "By weight")),
         KeyWords("F5", translate("KeyMap", "Discount")),
-        KeyWords("F6", translate("KeyMap", "Tickets")),
+        KeyWords("F6", translate("KeyMap", "Return or exchange")),
         KeyWords("F7", translate("KeyMap", "Give the basket up")),
         KeyWords("F8", translate("KeyMap", "Hold, or sales on hold")),
         KeyWords("F9", translate("KeyMap", "Open the drawer")),

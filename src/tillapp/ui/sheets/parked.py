@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 from tillapp.counter.views import ParkedView
 from tillapp.ui.around import Around
 from tillapp.ui.paint import RIGHT, Canvas
+from tillapp.ui.palette import Hue
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.label import Label
 from tillapp.ui.widgets.layout import dress
@@ -26,6 +29,7 @@ from tillapp.ui.widgets.sheet import Sheet
 translate = QCoreApplication.translate
 _MINUTE_MS = 60_000
 _HOUR_MIN = 60
+_TWO_DAYS_H = 48
 _COLUMNS = 2
 _NAME = Style(22, 700)
 _TOTAL = Style(26, 700, tabular=True)
@@ -37,16 +41,24 @@ _STEPS = {
 }
 
 
+# Total, detail, whose, what is paid of it.
+Words = tuple[str, str, str, str]
+
+
 class ParkedCard(Pressable):
     """One sale that waits: first line, total, how many lines, since when, whose."""
 
     radius = 16
 
-    def __init__(self, theme: Theme, view: ParkedView, words: tuple[str, str, str]) -> None:
-        self.total, self.detail, self.person = words
+    def __init__(
+        self, theme: Theme, view: ParkedView, words: Words, *, over: bool = False
+    ) -> None:
+        self.total, self.detail, self.person, self.paid = words
+        self._over = over
         super().__init__(theme, view.title)
         self.view = view
-        self.setAccessibleName(f"{view.title}, {self.total}, {self.detail}, {self.person}")
+        parts = (view.title, self.total, self.detail, self.paid, self.person)
+        self.setAccessibleName(", ".join(part for part in parts if part))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         texts = theme.line(_NAME) + theme.line(_TOTAL) + theme.line(Style(18))
         self.setFixedHeight(texts + theme.s(56))
@@ -67,15 +79,19 @@ class ParkedCard(Pressable):
             rect,
             theme.s(16),
             down=self.isDown(),
-            fill=palette.surface,
+            fill=palette.tone(Hue.WARN).tint if self._over else palette.surface,
             press=palette.sunken,
         )
         inner = face.adjusted(theme.s(22), theme.s(18), -theme.s(22), -theme.s(16))
         small = Style(18, 500, palette.ink2)
+        told = Style(18, 600, palette.tone(Hue.WARN).ink) if self._over else small
         upper = QRectF(inner.left(), inner.top(), inner.width(), theme.line(_NAME))
         canvas.text(upper, self.view.title, _NAME)
         detail = QRectF(inner.left(), upper.bottom(), inner.width(), theme.line(small))
-        canvas.text(detail, self.detail, small)
+        paid = Style(18, 600, palette.ink2, tabular=True)
+        canvas.text(detail, self.paid, paid, RIGHT, elide=False)
+        room = theme.width(paid, self.paid) + theme.s(12) if self.paid else 0
+        canvas.text(detail.adjusted(0, 0, -room, 0), self.detail, told)
         height = theme.line(_TOTAL)
         lower = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
         width = theme.width(_TOTAL, self.total) + theme.s(12)
@@ -100,6 +116,7 @@ class ParkedSheet(Sheet):
         super().__init__(around.theme, translate("Parked", "Sales on hold"), QWidget())
         self._around = around
         names = {person.id: person.name for person in around.till.session.people()}
+        self._aside = {each.basket: each for each in around.till.layaway.waiting()}
         self.cards = [self._card(view, names) for view in around.till.selling.parked()]
         self._arrange()
         if self.cards:
@@ -150,8 +167,16 @@ class ParkedSheet(Sheet):
         total = self._around.figures.money(view.total)
         lines = self.tr("%n line(s)", "", view.lines)
         detail = f"{lines} · {self._age(view.opened_ms)}"
-        words = (total, detail, names.get(view.staff, ""))
-        card = ParkedCard(self._around.theme, view, words)
+        who, over = names.get(view.staff, ""), False
+        if aside := self._aside.get(view.id):
+            day = self._around.figures.short_day(date.fromisoformat(aside.until))
+            said = self.tr("Kept until {day}").format(day=day)
+            late = self.tr("Time was over on {day}").format(day=day)
+            over, who = aside.expired, aside.customer_name
+            detail = late if over else said
+        paid = self.tr("paid {amount}").format(amount=self._around.figures.money(view.paid))
+        words = (total, detail, who, paid if view.paid else "")
+        card = ParkedCard(self._around.theme, view, words, over=over)
         card.clicked.connect(lambda: self.resumed.emit(view.id))
         return card
 
@@ -162,4 +187,7 @@ class ParkedSheet(Sheet):
             return self.tr("just now")
         if minutes < _HOUR_MIN:
             return self.tr("%n minute(s) ago", "", minutes)
-        return self.tr("%n hour(s) ago", "", minutes // _HOUR_MIN)
+        hours = minutes // _HOUR_MIN
+        if hours < _TWO_DAYS_H:
+            return self.tr("%n hour(s) ago", "", hours)
+        return self.tr("%n day(s) ago", "", hours // 24)

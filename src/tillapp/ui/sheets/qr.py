@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tillapp.ui.around import Around
-from tillapp.ui.customer_qr import draw_qr
+from tillapp.ui.customer_qr import LinkCode, draw_qr
 from tillapp.ui.paint import CENTRE, Canvas
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.button import Button, Face
@@ -23,7 +23,10 @@ class QrView(QWidget):
 
     def __init__(self, theme: Theme, link: str, name: str) -> None:
         super().__init__()
-        self.theme, self.link = theme, link
+        self.theme = theme
+        self.code = LinkCode(self.update)
+        self.destroyed.connect(self.code.drop)
+        self.code.ask(link)
         self.setAccessibleName(name)
         self.setAccessibleDescription(link)
 
@@ -38,7 +41,7 @@ class QrView(QWidget):
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(rect.center())
-        draw_qr(Canvas(painter, self.theme), square, self.link)
+        draw_qr(Canvas(painter, self.theme), square, self.code.modules)
         painter.end()
 
 

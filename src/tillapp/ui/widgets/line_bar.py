@@ -51,12 +51,16 @@ class Stepper(QWidget):
 
 
 class LineBar(Area):
-    """Quantity, price, discount, removal; all disabled while no line is selected."""
+    """Quantity, price, discount, removal; all disabled while no line is selected.
+
+    Goods that come back have their price from their sale: their reason and fate stand there.
+    """
 
     stepped = Signal(int)
     price_asked = Signal()
     discount_asked = Signal()
     removal_asked = Signal()
+    fate_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, theme.palette.canvas, "tb")
@@ -64,6 +68,9 @@ class LineBar(Area):
         self.stepper = Stepper(theme)
         self.price = Button(theme, Face(self.tr("Price"), icons[0]))
         self.discount = Button(theme, Face(self.tr("Discount"), icons[1]))
+        reason = Face(self.tr("Reason, fate"), "note-pencil" if theme.is_regular else "")
+        self.fate = Button(theme, reason)
+        self.fate.hide()
         remove = Face(self.tr("Remove the line"), "trash", bare=True, hue=Hue.DANGER)
         self.remove = Button(theme, remove)
         lay = QHBoxLayout(self)
@@ -71,17 +78,24 @@ class LineBar(Area):
         lay.addWidget(self.stepper)
         lay.addWidget(self.price, 1)
         lay.addWidget(self.discount, 1)
+        lay.addWidget(self.fate, 2)
         lay.addWidget(self.remove)
         self.stepper.stepped.connect(self.stepped)
         self.price.clicked.connect(self.price_asked)
         self.discount.clicked.connect(self.discount_asked)
+        self.fate.clicked.connect(self.fate_asked)
         self.remove.clicked.connect(self.removal_asked)
         self.show_line("")
 
-    def show_line(self, quantity: str, *, may_step: bool = True) -> None:
+    def show_line(
+        self, quantity: str, *, may_step: bool = True, comes_back: bool = False
+    ) -> None:
         """Act on a line with this quantity; no quantity means that no line is selected."""
         self.stepper.show_figure(quantity)
-        for button in (self.price, self.discount, self.remove):
+        for button in (self.price, self.discount, self.fate, self.remove):
             button.setEnabled(bool(quantity))
+        for button in (self.price, self.discount):
+            button.setVisible(not comes_back)
+        self.fate.setVisible(comes_back)
         for button in (self.stepper.minus, self.stepper.plus):
             button.setEnabled(bool(quantity) and may_step)

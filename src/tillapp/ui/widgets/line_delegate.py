@@ -93,18 +93,19 @@ class LineDelegate(QStyledItemDelegate):
         canvas = Canvas(painter, self.theme)
         rect = QRectF(0, 0, look.width, look.height)
         if look.selected:
-            self._draw_selection(canvas, rect, focused=look.focused)
+            self._draw_selection(canvas, rect, look)
         places = self._draw_icon(canvas, rect, look.line, selected=look.selected)
-        self._draw_upper(canvas, places, look.line)
+        self._draw_upper(canvas, places, look)
         self._draw_lower(canvas, places, look.line, selected=look.selected)
         painter.end()
         return pixmap
 
-    def _draw_selection(self, canvas: Canvas, rect: QRectF, *, focused: bool) -> None:
+    def _draw_selection(self, canvas: Canvas, rect: QRectF, look: Look) -> None:
         theme = self.theme
         row = rect.adjusted(theme.s(16), 3, -theme.s(16), -3)
-        edge = theme.palette.focus if focused else ""
-        canvas.box(row, theme.s(14), theme.palette.tone(self._accent).tint, edge, 3)
+        edge = theme.palette.focus if look.focused else ""
+        tone = theme.palette.tone(look.line.hue or self._accent)
+        canvas.box(row, theme.s(14), tone.tint, edge, 3)
 
     def _draw_icon(
         self, canvas: Canvas, rect: QRectF, line: LineView, *, selected: bool
@@ -124,8 +125,8 @@ class LineDelegate(QStyledItemDelegate):
         left = box.right() + theme.s(_GAP)
         return Places(left, rect.right() - inset, top, top + upper + 2)
 
-    def _draw_upper(self, canvas: Canvas, places: Places, line: LineView) -> None:
-        theme = self.theme
+    def _draw_upper(self, canvas: Canvas, places: Places, look: Look) -> None:
+        theme, line = self.theme, look.line
         ink = theme.palette.tone(line.hue).ink if line.hue else theme.palette.ink
         amount = Style(_AMOUNT, 700, ink, tabular=True)
         height, width = theme.line(_NAME), theme.width(amount, line.amount)
@@ -142,7 +143,7 @@ class LineDelegate(QStyledItemDelegate):
         canvas.text(QRectF(x, places.upper, room, height), line.name, _NAME)
         if line.badge:
             x += min(theme.width(_NAME, line.name), room) + theme.s(8)
-            self._draw_badge(canvas, QRectF(x, places.upper, badge, height), line)
+            self._draw_badge(canvas, QRectF(x, places.upper, badge, height), look)
 
     def _draw_quantity(self, canvas: Canvas, places: Places, line: LineView) -> float:
         if not line.quantity:
@@ -155,13 +156,17 @@ class LineDelegate(QStyledItemDelegate):
         canvas.text(rect, line.quantity, style, CENTRE, elide=False)
         return places.left + width + theme.s(8)
 
-    def _draw_badge(self, canvas: Canvas, rect: QRectF, line: LineView) -> None:
-        if line.badge is None:
+    def _draw_badge(self, canvas: Canvas, rect: QRectF, look: Look) -> None:
+        badge = look.line.badge
+        if badge is None:
             return
-        tone, height = self.theme.palette.tone(line.badge.hue), self.theme.line(_BADGE) + 2
+        palette = self.theme.palette
+        tone, height = palette.tone(badge.hue), self.theme.line(_BADGE) + 2
         box = QRectF(rect.left(), rect.center().y() - height / 2, rect.width(), height)
-        canvas.box(box, self.theme.s(7), tone.tint)
-        canvas.text(box, line.badge.label, Style(15, 600, tone.ink), CENTRE, elide=False)
+        # A tint is not seen on itself.
+        under = look.selected and (look.line.hue or self._accent) is badge.hue
+        canvas.box(box, self.theme.s(7), palette.surface if under else tone.tint)
+        canvas.text(box, badge.label, Style(15, 600, tone.ink), CENTRE, elide=False)
 
     def _draw_lower(
         self, canvas: Canvas, places: Places, line: LineView, *, selected: bool

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,11 +13,13 @@ from tillapp.ui.paint import CENTRE, LEFT, Canvas
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.motion import halt, slide
 from tillapp.ui.widgets.pressable import Pressable
+from tillapp.ui.widgets.tile import Tile
+from tillapp.ui.widgets.toast_room import spots, touched
 
 TOLD_MS = 5000
 UNDO_MS = 8000
 STAYS = 0
-_MOST = 3
+_MOST = 2
 
 
 class ToastView(Struct, frozen=True):
@@ -63,16 +65,28 @@ class Toast(QWidget):
         if view.lasts_ms != STAYS:
             self._timer.start(view.lasts_ms)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether its words can be read to their end."""
+        room = self.width() - self._ends() - self._action_width()
+        return all(self.theme.width(self._style, line) <= room for line in self.lines)
+
     def fit(self, room: int) -> None:
         """Take the width of the words, at most `room`; what is longer takes two lines."""
         width = min(self.sizeHint().width(), room)
         words = width - self._ends() - self._action_width()
         self.lines = two_parts(self.theme, self._style, self.view.words, words)
-        high = len(self.lines) * self.theme.line(self._style) + self.theme.s(20)
-        self.setFixedSize(width, max(self.theme.h(64), high))
+        self.setFixedSize(width, self._high(len(self.lines)))
         if self.action is not None:
             width = self._action_width()
             self.action.setGeometry(self.width() - width, 0, width, self.height())
+
+    def heights(self) -> tuple[int, ...]:
+        """How high it is with its words on one line, and on two."""
+        return tuple(dict.fromkeys((self._high(1), self._high(2))))
+
+    def _high(self, lines: int) -> int:
+        return max(self.theme.h(64), lines * self.theme.line(self._style) + self.theme.s(20))
 
     def sizeHint(self) -> QSize:
         """Icon, words, action."""
@@ -125,7 +139,11 @@ class Toast(QWidget):
 
 
 class Toaster:
-    """The messages over a widget, the newest lowest, at most three."""
+    """The messages over a widget, the newest lowest, at most two.
+
+    They stand where nothing is touched. Without such a place the older one waits behind the
+    newer, which stands at the bottom.
+    """
 
     def __init__(self, theme: Theme, over: QWidget, bottom: int) -> None:
         self.theme = theme
@@ -156,6 +174,8 @@ class Toaster:
         """Stack so far above the bottom from now on."""
         self._bottom = bottom
         self.arrange()
+        # Once more when the page that came with it has its sizes.
+        QTimer.singleShot(0, self._over, self.arrange)
 
     def forget_passing(self) -> None:
         """What was only said in passing is read once something else is looked at."""
@@ -165,15 +185,31 @@ class Toaster:
 
     def arrange(self) -> None:
         """Stack the messages anew; to be called when the widget is resized."""
-        gap = self.theme.s(12)
-        y = self._over.height() - self._bottom
+        if not self.toasts:
+            return
+        taken = touched(self._over, but=(Tile, ToastAction))
+        newest = self.toasts[-1]
         for toast in reversed(self.toasts):
             halt(toast)
-            toast.fit(self._over.width() - 2 * self.theme.s(24))
-            y -= toast.height()
-            toast.move((self._over.width() - toast.width()) // 2, y)
+            finds_room = self._place(toast, taken) or (
+                toast is newest and self._place(toast, [])
+            )
+            toast.setVisible(finds_room)
             toast.raise_()
-            y -= gap
+            taken.append(toast.geometry())
+
+    def _place(self, toast: Toast, taken: list[QRect]) -> bool:
+        side, gap = self.theme.s(24), self.theme.s(8)
+        within = self._over.rect().adjusted(side, gap, -side, -self._bottom)
+        for high in toast.heights():
+            for spot in spots(within, taken, high, gap):
+                toast.fit(spot.width())
+                if toast.is_whole and toast.height() <= high:
+                    middle = within.center().x() - toast.width() // 2
+                    most = spot.right() + 1 - toast.width()
+                    toast.move(min(max(middle, spot.left()), most), spot.top())
+                    return True
+        return False
 
     def _least_important(self) -> Toast:
         passing = [toast for toast in self.toasts if toast.view.lasts_ms != STAYS]
