@@ -75,6 +75,24 @@ def test_each_paper_is_there_as_bytes_as_text_and_as_a_picture(out: Path) -> Non
 def test_pictures_of_the_screens_were_taken(out: Path) -> None:
     taken = {path.stem for path in (out / "screens").glob("*.png")}
     assert {"lock", "sell", "done", "parked", "tickets", "hardware", "sell-dark"} <= taken
+    assert {"return", "refund", "exchange", "split-bill", "split-part"} <= taken
+    assert {"gift", "credits", "layaway", "promotion", "reward"} <= taken
+
+
+def test_there_is_a_paper_of_each_kind(out: Path) -> None:
+    papers = [path.read_text(encoding="utf-8") for path in (out / "tickets").glob("*.txt")]
+    kinds = {
+        "a credit note": "Avoir / Remboursement",
+        "a receipt of a part": "PART 1 SUR 2",
+        "a receipt of a deposit": "ACOMPTE",
+        "a voucher sold": "Bon cadeau / Vente",
+        "its slip": "BON CADEAU",
+        "a promotion": "3 livres pour 5,00",
+        "a duplicate": "DUPLICATA",
+    }
+    assert [kind for kind, said in kinds.items() if not any(said in p for p in papers)] == []
+    exchange = [p for p in papers if "Avoir / Remboursement" in p and "Ticket / Vente" in p]
+    assert len(exchange) == 1
 
 
 @pytest.mark.usefixtures("qapp")

@@ -13,8 +13,15 @@ def sheet(words: str) -> Sheet:
 
 
 def test_each_sheet_gets_its_number_and_its_three_files(tmp_path: Path) -> None:
-    names = keep([sheet("Ticket T03A-000007"), sheet("test page")], tmp_path / "tickets")
-    assert names == ["01-T03A-000007", "02-paper"]
+    words = ("Ticket T03A-000007", "test page", "Reçu T03A#18", "BC-03A-122611", "L03A-000008")
+    names = keep([sheet(each) for each in words], tmp_path / "tickets")
+    assert names == [
+        "01-T03A-000007",
+        "02-paper",
+        "03-T03A-recu-18",
+        "04-BC-03A-122611",
+        "05-L03A-000008",
+    ]
     assert (tmp_path / "tickets" / "01-T03A-000007.bin").read_bytes() == b"Ticket T03A-000007"
     text = (tmp_path / "tickets" / "01-T03A-000007.txt").read_text(encoding="utf-8")
     assert text == "Ticket T03A-000007\n"

@@ -9,6 +9,7 @@ import pytest
 
 from tests.shop import SetClock
 from tillapp.counter import settings
+from tillapp.counter.promoting import rules_in
 from tillapp.counter.settings import MailServer, Shop
 from tillapp.counter.staffing import fits
 from tillapp.demo.shop import FAVOURITES, badge, make_demo
@@ -16,6 +17,7 @@ from tillapp.domain import code
 from tillapp.domain.article import Unit
 from tillapp.domain.code import CodeKind
 from tillapp.domain.party import Role
+from tillapp.domain.reward import Loyalty
 from tillapp.fiscal.key import KeyStore
 from tillapp.ledger import journal, records, search, stock
 from tillapp.ledger.book import Book
@@ -162,3 +164,15 @@ def test_another_seed_makes_another_shop(book: Book, tmp_path: Path) -> None:
     assert two is not None
     assert one.article != two.article
     other.close()
+
+
+def test_three_paperbacks_cost_five_euros_and_points_are_worth_something(book: Book) -> None:
+    [rule] = rules_in(book.store)
+    [article] = rule.scope.articles
+    goods = stock.goods(book.store, article)
+    assert goods is not None
+    assert (goods.article.title, goods.price) == ("Livre poche", 200)
+    assert (rule.pieces, rule.cents) == (3, 500)
+    loyalty = records.setting(book.store, settings.LOYALTY, Loyalty)
+    assert loyalty is not None
+    assert [reward.cents for reward in loyalty.rewards] == [500, 1500]

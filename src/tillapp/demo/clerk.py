@@ -33,7 +33,10 @@ class Rung(Struct):
 
     def took(self, tender: str, cents: int) -> None:
         """Money that stays in the till; negative where it goes out."""
-        self.by_tender[tender] = self.by_tender.get(tender, 0) + cents
+        self.by_tender[str(tender)] = self.by_tender.get(tender, 0) + cents
+        if not self.by_tender[tender]:
+            # A voucher that was sold and spent leaves nothing to be told.
+            del self.by_tender[tender]
 
 
 class Clerk:

@@ -9,7 +9,8 @@ from pathlib import Path
 from tillapp.hardware.virtual.picture import png
 from tillapp.hardware.virtual.strip import Sheet, plain_text
 
-_NUMBER = re.compile(r"\bT\d{2}[A-Z]?-\d+\b")
+# A ticket, a credit note, work on vouchers; a receipt; a slip.
+_NUMBER = re.compile(r"\b([TL]\d{2}[A-Z]?[-#]|(AV|BC)-\d{2}[A-Z]-)\d+\b")
 
 
 def keep(sheets: Sequence[Sheet], folder: Path) -> list[str]:
@@ -19,7 +20,8 @@ def keep(sheets: Sequence[Sheet], folder: Path) -> list[str]:
     for place, sheet in enumerate(sheets, 1):
         words = plain_text(sheet.printed)
         found = _NUMBER.search(words)
-        name = f"{place:02d}-{found.group() if found else 'paper'}"
+        number = found.group().replace("#", "-recu-") if found else "paper"
+        name = f"{place:02d}-{number}"
         (folder / f"{name}.bin").write_bytes(sheet.raw)
         (folder / f"{name}.txt").write_text(words, encoding="utf-8")
         (folder / f"{name}.png").write_bytes(png(sheet.printed))

@@ -13,6 +13,8 @@ from tillapp.domain.party import Comfort, Staff
 
 # A sheet slides in for 160 ms, a payment rests for 400; a picture shows where things end.
 _STILL_S = 0.42
+# Another place, or the same one in other colours, is there at once.
+_THERE_S = 0.05
 _COMPACT = (1280, 800)
 _LARGE = (1920, 1080)
 
@@ -26,18 +28,18 @@ class Pictures:
 
     def take(self, name: str) -> None:
         """The cashier's window now."""
-        self._save(name, self._stage.shell.window)
+        self._save(name, self._stage.shell.window, _STILL_S)
 
     def customer(self, name: str) -> None:
         """The customer's window now."""
         window = self._stage.screens.customer
         window.resize(*_LARGE)
-        self._save(name, window)
+        self._save(name, window, _STILL_S)
 
     def place(self, place: str, name: str = "") -> None:
         """Another place, and back."""
         self._stage.shell.go(place)
-        self.take(name or place)
+        self._at_once(name or place)
         self._stage.shell.go("sell")
 
     def looks(self, person: Staff) -> None:
@@ -52,15 +54,18 @@ class Pictures:
         }
         for name, comfort in wishes.items():
             shell.welcome(replace(person, comfort=comfort))
-            self.take(name)
+            self._at_once(name)
         shell.welcome(person)
         shell.window.resize(*_COMPACT)
-        self.take("sell-1280")
+        self._at_once("sell-1280")
         self.place("tender", "tender-1280")
         shell.window.resize(*_LARGE)
 
-    def _save(self, name: str, window: QWidget) -> None:
+    def _at_once(self, name: str) -> None:
+        self._save(name, self._stage.shell.window, _THERE_S)
+
+    def _save(self, name: str, window: QWidget, rest_s: float) -> None:
         path = self._folder / f"{name}.png"
         if not path.exists():
-            pause(_STILL_S)
+            pause(rest_s)
             window.grab().save(str(path))

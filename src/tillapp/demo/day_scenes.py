@@ -153,6 +153,8 @@ def by_weight(day: Day) -> None:
     day.pictures.take("promotion")
     day.clerk.weigh(1250, day.shelf.price_per_kg)
     day.clerk.note()
+    day.clerk.paper()
+    until(day.stage.printed, "the ticket is out")
 
 
 def without_a_tag(day: Day) -> None:
@@ -184,6 +186,9 @@ def found_customer(day: Day) -> None:
     day.clerk.hand.key(Qt.Key.Key_F12)
     assert day.stage.running.till.selling.view().customer == day.shelf.customer
     day.clerk.many(day.shelf.pile, 3)
+    day.clerk.hand.key(Qt.Key.Key_F12)
+    day.pictures.take("reward")
+    day.clerk.hand.key(Qt.Key.Key_Escape)
     day.clerk.cash()
 
 
@@ -228,7 +233,8 @@ def duplicate(day: Day) -> None:
 
 def brought_back(day: Day) -> None:
     """Two dresses were bought; one comes back for cash, the other against something dearer."""
-    first, second = day.shelf.pieces(2)
+    # The cheaper one is exchanged: something dearer is sure to hang there.
+    second, first = sorted(day.shelf.pieces(2), key=lambda goods: goods.price or 0)
     assert second.price is not None
     day.clerk.scan(first, second)
     day.clerk.cash()
@@ -237,13 +243,11 @@ def brought_back(day: Day) -> None:
     day.back.take(first)
     day.pictures.take("refund")
     day.back.refund()
-    day.clerk.paper()
     [dearer] = day.shelf.pieces(1, at_least=second.price + 100)
     day.clerk.scan(dearer)
     day.back.swap(second)
     day.pictures.take("exchange")
     day.clerk.cash()
-    day.clerk.paper()
     until(day.stage.printed, "the credit note and the ticket are out")
 
 

@@ -18,9 +18,13 @@ from tillapp.demo.wardrobe import pieces
 from tillapp.domain import code
 from tillapp.domain.article import Article, ProductKey, Tracking
 from tillapp.domain.clock import Clock
+from tillapp.domain.content import Issue
+from tillapp.domain.credit import Work
+from tillapp.domain.document import Draft
+from tillapp.domain.effects import pointed
 from tillapp.domain.ids import Ids, TimedIds
 from tillapp.domain.item import Regime
-from tillapp.domain.party import Customer
+from tillapp.domain.party import Customer, Role
 from tillapp.domain.promotion import Mechanic, Rule, Scope, checked_rule
 from tillapp.domain.reward import Loyalty, LoyaltyRule, Reward
 from tillapp.fiscal.fr import France
@@ -35,6 +39,7 @@ _EAN_PREFIX = "20"
 _CUSTOMER_PREFIX = "27"
 _BADGE_PREFIX = "26"
 _BOOK = "livre"
+_POINTS = 120
 _YEARS = (2021, 2025)
 
 
@@ -50,10 +55,20 @@ def make_demo(
     _fill(book, words, dice, ids)
     version = records.Version(clock.now().utc_ms, book.place.ledger)
     with book.store.notes():
-        for customer in customers(words.people, dice, ids):
+        people = customers(words.people, dice, ids)
+        for customer in people:
             records.put_customer(book.store, customer, version)
+    _reward(book, ids, people[0])
     book.rest()
     return book
+
+
+def _reward(book: Book, ids: Ids, customer: Customer) -> None:
+    """Points that somebody brought along from the shop's old till."""
+    manager = next(p.id for p in records.all_staff(book.store) if p.role is Role.MANAGER)
+    brought = Issue(Work.POINTS, customer=customer.id, points=_POINTS, reason="ancienne caisse")
+    postings = tuple(pointed(customer.id, _POINTS))
+    book.commit((Draft(ids.next(), brought, manager, postings=postings),))
 
 
 def plan_of(words: Vocabulary) -> ShopPlan:
