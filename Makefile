@@ -46,7 +46,8 @@ bench: $(BUILD)/ready-bench  ## the figures of the decisions, as ratios in one r
 faults: $(BUILD)/ready-bench  ## kill the till and break its disk, RUNS times
 	$(OFFSCREEN) $(BIN)/python -m tests.faults --runs $(RUNS)
 
-demo: $(BUILD)/ready-run  ## ring a day offscreen into .build/demo
+demo: $(BUILD)/ready-run  ## ring a day offscreen into .build/demo, in place of the last one
+	@rm -rf $(BUILD)/demo
 	$(OFFSCREEN) $(BIN)/tillapp demo --headless --out $(BUILD)/demo --seed $(SEED)
 
 accept-snapshots: $(BUILD)/ready-dev  ## take today's tickets as the right ones; read the diff
@@ -56,7 +57,9 @@ accept-snapshots: $(BUILD)/ready-dev  ## take today's tickets as the right ones;
 i18n: $(BUILD)/ready-run  ## collect the sentences of the screen, compile their translations
 	$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete \
 	  $$(find src/tillapp -name '*.py' | sort) -ts $(WORDS)
-	for words in $(WORDS); do $(BIN)/pyside6-lrelease -silent $$words; done
+	for words in $(WORDS:.ts=); do \
+	  $(BIN)/pyside6-lrelease -silent $$words.ts -qm $(BUILD)/words.qm && mv $(BUILD)/words.qm $$words.qm; \
+	done
 	@! grep -n 'type="unfinished"' resources/i18n/tillapp_fr.ts
 
 lock: $(BUILD)/ready-run  ## renew requirements/*.txt from pyproject.toml

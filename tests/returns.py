@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.desks import JEANNE, Desks
+from tillapp.counter.credit_views import CreditView
 from tillapp.counter.refunding import RefundOption
 from tillapp.domain.article import Goods
 from tillapp.domain.document import Document
@@ -28,6 +29,28 @@ class ReturnDesks(Desks):
     def last(self) -> Document:
         """The document that was sealed last."""
         return self.documents()[-1]
+
+    def gift(self, cents: int) -> CreditView:
+        """Sell a gift voucher for cash."""
+        self.crediting.sell_gift(cents, sure=True)
+        self.paying.cash()
+        return self.crediting.credits()[0]
+
+    def half_gift(self, gift: int, cash: int) -> tuple[Document, CreditView]:
+        """A dress that a gift voucher paid, and cash for the rest."""
+        voucher = self.gift(gift)
+        self.ring(self.shop.piece(price=gift + cash))
+        self.crediting.spend(voucher.code)
+        self.paying.cash()
+        return self.last(), voucher
+
+    def swap(self, sale: Document, *goods: Goods) -> Document:
+        """Exchange all of a sale for goods of the same price."""
+        self.returning.add_all(sale.id)
+        for each in goods:
+            self.selling.scan(each.code)
+        self.paying.close()
+        return self.last()
 
     def refunds(self) -> list[Refund]:
         contents = (document.facts.content for document in self.documents())

@@ -50,7 +50,7 @@ def test_a_spreadsheet_is_tried_dry_and_names_its_bad_rows(base: Path, tmp_path:
     sheet = tmp_path / "stock.csv"
     sheet.write_text("title;price\nRobe;12,00\nVeste;abc\n", encoding="utf-8")
     result = ran("import", "stock", sheet, "--dry-run", "--data", base)
-    assert result.exit_code == 0, result.output
+    assert result.exit_code == 1, result.output
     assert "Dry run" in result.output
     assert "line 3" in result.output
 
@@ -180,8 +180,28 @@ def test_promotions_are_tried_dry_and_written_when_asked(base: Path, tmp_path: P
     sheet = tmp_path / "promotions.csv"
     sheet.write_text("titre;type;valeur\nTout à -5 %;percent;5\nRien;tombola;5\n", "utf-8")
     result = ran("promotions", sheet, "--data", base)
-    assert result.exit_code == 0, result.output
+    assert result.exit_code == 1, result.output
     assert "Dry run, nothing was written: 1 new" in result.output
-    assert "line 3, mechanic: not_known tombola" in result.output
+    assert 'line 3, mechanic "tombola" is not known' in result.output
+    assert "(one of percent, amount, pack, bundle)" in result.output
     assert "Written: 1 new" in ran("promotions", sheet, "--write", "--data", base).output
     assert "1 unchanged" in ran("promotions", sheet, "--data", base).output
+
+
+def test_a_list_that_came_in_whole_ends_well(base: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "stock.csv"
+    sheet.write_text("title;price\nRobe;12,00\n", encoding="utf-8")
+    assert ran("import", "stock", sheet, "--dry-run", "--data", base).exit_code == 0
+
+
+def test_a_copy_replaces_an_older_one_only_when_told(base: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    assert ran("backup", copy, "--data", base).exit_code == 0
+    assert "--force" in refused("backup", copy, "--data", base)
+    assert ran("backup", copy, "--force", "--data", base).exit_code == 0
+
+
+def test_opening_the_till_names_its_options() -> None:
+    words = ran("run", "--help").output
+    for option in ("--data", "--demo", "--windowed", "--seed"):
+        assert option in words

@@ -48,6 +48,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without a ticket: {title} for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel or correct ticket {number}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change loyalty points by {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} back in money against the shop’s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take goods back {days} days after the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A manager has to agree</source>
         <translation type="unfinished"></translation>
     </message>
@@ -56,23 +76,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take goods back after the shop’s time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take goods back without a ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel a closed ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give store credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change loyalty points</source>
+        <source>Extend, pay out or allow credit {title}: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -180,7 +184,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ticket is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -254,25 +286,6 @@
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Closing</name>
-    <message>
-        <source>Validate the exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Validate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refund</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -517,7 +530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expire soon</source>
+        <source>Running out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -686,6 +699,10 @@
     </message>
     <message>
         <source>News by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1206,6 +1223,49 @@
     </message>
 </context>
 <context>
+    <name>Extending</name>
+    <message>
+        <source>Extend {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{days} days: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, over since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fate</name>
     <message>
         <source>What comes back</source>
@@ -1623,7 +1683,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The customer’s credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher, gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside against a deposit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1635,14 +1707,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Return without a ticket</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>KeyMapSheet</name>
     <message>
-        <source>Everywhere</source>
+        <source>Wrong tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tickets of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the refund: 10,00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many equal parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose line it is, or how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the first part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1651,6 +1760,29 @@
     </message>
     <message>
         <source>Paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyMapSheet</name>
+    <message>
+        <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1700,6 +1832,13 @@
     </message>
     <message>
         <source>Remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>New machine: give new codes with `tillapp pin NAME`</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2060,6 +2199,25 @@
     </message>
 </context>
 <context>
+    <name>PrimaryAct</name>
+    <message>
+        <source>Validate the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Qr</name>
     <message>
         <source>Ticket as a QR code</source>
@@ -2179,6 +2337,27 @@
     <message>
         <source>Give a credit</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) ran out</source>
+        <translation>
+            <numerusform>%n credit ran out</numerusform>
+            <numerusform>%n credits ran out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n basket(s) put aside too long</source>
+        <translation>
+            <numerusform>%n basket put aside too long</numerusform>
+            <numerusform>%n baskets put aside too long</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2567,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named on the ticket: touch to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the tag or the ticket of what comes back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2413,6 +2600,10 @@
 </context>
 <context>
     <name>RewardRow</name>
+    <message>
+        <source>Other rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reward</source>
         <translation type="unfinished"></translation>
@@ -2547,6 +2738,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{amount} went back for it already: take that back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns and vouchers do not wait: settle them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deposit lies in this basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this ticket is left to cancel or correct</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2599,7 +2802,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {points} points: choose a smaller reward</source>
+        <source>Only {points} points are there: choose less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,6 +2941,10 @@
     <name>ScannerView</name>
     <message>
         <source>The last ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher or credit slip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3011,6 +3218,10 @@
     </message>
     <message>
         <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit: {means}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,7 +3650,19 @@
 <context>
     <name>TenderScreen</name>
     <message>
+        <source>The bill changed: what is left is one part now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods come back here: key an amount, then each means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code of the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3483,6 +3706,18 @@
     </message>
     <message>
         <source>Gift voucher / Top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift voucher / New last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift voucher / Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift voucher / Paid out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -48,6 +48,26 @@
         <translation>Donner son accord</translation>
     </message>
     <message>
+        <source>Without a ticket: {title} for {amount}</source>
+        <translation>Sans ticket&#xa0;: {title} pour {amount}</translation>
+    </message>
+    <message>
+        <source>Cancel or correct ticket {number}: {amount}</source>
+        <translation>Annuler ou corriger le ticket {number}&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Change loyalty points by {points}</source>
+        <translation>Modifier les points de fidélité&#xa0;: {points}</translation>
+    </message>
+    <message>
+        <source>Give {amount} back in money against the shop’s rules</source>
+        <translation>Rendre {amount} en argent malgré les règles du magasin</translation>
+    </message>
+    <message>
+        <source>Take goods back {days} days after the sale</source>
+        <translation>Reprendre des articles {days}&#xa0;jours après la vente</translation>
+    </message>
+    <message>
         <source>A manager has to agree</source>
         <translation>Accord du responsable nécessaire</translation>
     </message>
@@ -56,24 +76,8 @@
         <translation>Reprendre des articles ou rendre de l’argent</translation>
     </message>
     <message>
-        <source>Take goods back after the shop’s time</source>
-        <translation>Reprendre des articles après le délai de la boutique</translation>
-    </message>
-    <message>
-        <source>Take goods back without a ticket</source>
-        <translation>Reprendre des articles sans ticket</translation>
-    </message>
-    <message>
-        <source>Cancel a closed ticket</source>
-        <translation>Annuler un ticket clos</translation>
-    </message>
-    <message>
-        <source>Give store credit</source>
-        <translation>Créer un avoir</translation>
-    </message>
-    <message>
-        <source>Change loyalty points</source>
-        <translation>Modifier des points de fidélité</translation>
+        <source>Extend, pay out or allow credit {title}: {amount}</source>
+        <translation>Prolonger, payer ou accepter l’avoir {title}&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Change promotions</source>
@@ -180,8 +184,36 @@
         <translation>Mis de côté jusqu’au {day}</translation>
     </message>
     <message>
+        <source>Give</source>
+        <translation>Donner</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Loyalty points</source>
+        <translation>Points de fidélité</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Change the points</source>
+        <translation>Modifier les points</translation>
+    </message>
+    <message>
         <source>The ticket is being printed</source>
         <translation>Le ticket s’imprime</translation>
+    </message>
+    <message>
+        <source>Forgotten at the till</source>
+        <translation>Oubli en caisse</translation>
+    </message>
+    <message>
+        <source>Wrong entry</source>
+        <translation>Erreur de saisie</translation>
     </message>
     <message>
         <source>The ticket is on its way</source>
@@ -255,25 +287,6 @@
     <message>
         <source>The date is right</source>
         <translation>La date est juste</translation>
-    </message>
-</context>
-<context>
-    <name>Closing</name>
-    <message>
-        <source>Validate the exchange</source>
-        <translation>Valider l’échange</translation>
-    </message>
-    <message>
-        <source>Validate</source>
-        <translation>Valider</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Encaisser</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Rembourser</translation>
     </message>
 </context>
 <context>
@@ -517,8 +530,8 @@
         <translation>Actifs</translation>
     </message>
     <message>
-        <source>Expire soon</source>
-        <translation>Expirent bientôt</translation>
+        <source>Running out</source>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -687,6 +700,10 @@
     <message>
         <source>News by mail</source>
         <translation>Nouvelles par e-mail</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Credits and tickets</source>
@@ -1206,6 +1223,49 @@
     </message>
 </context>
 <context>
+    <name>Extending</name>
+    <message>
+        <source>Extend {name}</source>
+        <translation>Prolonger {name}</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>+{days} days: {day}</source>
+        <translation>+{days}&#xa0;jours&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Geste commercial</translation>
+    </message>
+    <message>
+        <source>The shop was closed</source>
+        <translation>Magasin fermé</translation>
+    </message>
+    <message>
+        <source>It was promised</source>
+        <translation>C’était promis</translation>
+    </message>
+    <message>
+        <source>{amount} until {day}</source>
+        <translation>{amount} jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{amount}, over since {day}</source>
+        <translation>{amount}, expiré depuis le {day}</translation>
+    </message>
+</context>
+<context>
     <name>Fate</name>
     <message>
         <source>What comes back</source>
@@ -1623,8 +1683,20 @@
         <translation>Carte</translation>
     </message>
     <message>
+        <source>The customer’s credit</source>
+        <translation>Avoir du client</translation>
+    </message>
+    <message>
+        <source>Voucher, gift card</source>
+        <translation>Bon, carte cadeau</translation>
+    </message>
+    <message>
         <source>Cheque</source>
         <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Put aside against a deposit</source>
+        <translation>Mettre de côté avec acompte</translation>
     </message>
     <message>
         <source>Amount: 6000 or 60,00</source>
@@ -1633,6 +1705,74 @@
     <message>
         <source>Take a payment back</source>
         <translation>Retirer un paiement</translation>
+    </message>
+    <message>
+        <source>Return without a ticket</source>
+        <translation>Retour sans ticket</translation>
+    </message>
+    <message>
+        <source>Wrong tender</source>
+        <translation>Mauvais moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Annuler le ticket</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>The tickets of the day</source>
+        <translation>Tickets du jour</translation>
+    </message>
+    <message>
+        <source>Duplicate of this ticket</source>
+        <translation>Duplicata de ce ticket</translation>
+    </message>
+    <message>
+        <source>A part of the refund: 10,00</source>
+        <translation>Une partie à rendre&#xa0;: 10,00</translation>
+    </message>
+    <message>
+        <source>It does not come back</source>
+        <translation>Ne revient pas, finalement</translation>
+    </message>
+    <message>
+        <source>So many equal parts</source>
+        <translation>Autant de parts égales</translation>
+    </message>
+    <message>
+        <source>Whose line it is, or how much</source>
+        <translation>La part de la ligne, ou le montant</translation>
+    </message>
+    <message>
+        <source>Pay the first part</source>
+        <translation>Encaisser la première part</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Paying</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Keys for</source>
+        <translation>Touches pour</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1644,14 +1784,6 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
-    </message>
-    <message>
-        <source>Selling</source>
-        <translation>Vente</translation>
-    </message>
-    <message>
-        <source>Paying</source>
-        <translation>Encaissement</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1833,13 @@
     <message>
         <source>Remove the line</source>
         <translation>Retirer la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>New machine: give new codes with `tillapp pin NAME`</source>
+        <translation>Nouvelle machine : redonner les codes avec `tillapp pin NOM`</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2199,25 @@
     </message>
 </context>
 <context>
+    <name>PrimaryAct</name>
+    <message>
+        <source>Validate the exchange</source>
+        <translation>Valider l’échange</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rembourser</translation>
+    </message>
+</context>
+<context>
     <name>Qr</name>
     <message>
         <source>Ticket as a QR code</source>
@@ -2179,6 +2337,27 @@
     <message>
         <source>Give a credit</source>
         <translation>Donner un avoir</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) ran out</source>
+        <translation>
+            <numerusform>%n avoir a expiré</numerusform>
+            <numerusform>%n avoirs ont expiré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n basket(s) put aside too long</source>
+        <translation>
+            <numerusform>%n mise de côté dépassée</numerusform>
+            <numerusform>%n mises de côté dépassées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2567,14 @@
         <translation>Tout reprendre</translation>
     </message>
     <message>
+        <source>For {name}?</source>
+        <translation>Pour {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Named on the ticket: touch to confirm</source>
+        <translation>Client du ticket&#xa0;: toucher pour confirmer</translation>
+    </message>
+    <message>
         <source>Scan the tag or the ticket of what comes back</source>
         <translation>Scanner l’étiquette ou le ticket de ce qui revient</translation>
     </message>
@@ -2413,6 +2600,10 @@
 </context>
 <context>
     <name>RewardRow</name>
+    <message>
+        <source>Other rewards</source>
+        <translation>Autres récompenses</translation>
+    </message>
     <message>
         <source>Reward</source>
         <translation>Récompense</translation>
@@ -2547,6 +2738,18 @@
         <translation>La note ne se divise pas ainsi&#xa0;: choisir d’autres parts</translation>
     </message>
     <message>
+        <source>{amount} went back for it already: take that back first</source>
+        <translation>{amount} ont déjà été rendus&#xa0;: reprenez-les d’abord</translation>
+    </message>
+    <message>
+        <source>Returns and vouchers do not wait: settle them first</source>
+        <translation>Les retours et les bons ne se mettent pas de côté&#xa0;: réglez-les d’abord</translation>
+    </message>
+    <message>
+        <source>No deposit lies in this basket</source>
+        <translation>Aucun acompte dans ce panier</translation>
+    </message>
+    <message>
         <source>Nothing of this ticket is left to cancel or correct</source>
         <translation>Il ne reste rien à annuler ni à corriger sur ce ticket</translation>
     </message>
@@ -2599,8 +2802,8 @@
         <translation>Il ne reste que {available} sur cet avoir</translation>
     </message>
     <message>
-        <source>Only {points} points: choose a smaller reward</source>
-        <translation>Seulement {points} points&#xa0;: choisir une récompense plus petite</translation>
+        <source>Only {points} points are there: choose less</source>
+        <translation>Seulement {points}&#xa0;points&#xa0;: choisissez moins</translation>
     </message>
     <message>
         <source>A manager has to agree</source>
@@ -2739,6 +2942,10 @@
     <message>
         <source>The last ticket</source>
         <translation>Le dernier ticket</translation>
+    </message>
+    <message>
+        <source>A voucher or credit slip</source>
+        <translation>Un bon ou un avoir</translation>
     </message>
     <message>
         <source>A code nobody knows</source>
@@ -3012,6 +3219,10 @@
     <message>
         <source>Accepted</source>
         <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Deposit: {means}</source>
+        <translation>Acompte&#xa0;: {means}</translation>
     </message>
     <message>
         <source>Take the payment back</source>
@@ -3439,8 +3650,20 @@
 <context>
     <name>TenderScreen</name>
     <message>
+        <source>The bill changed: what is left is one part now</source>
+        <translation>L’addition a changé&#xa0;: le reste fait une seule part</translation>
+    </message>
+    <message>
+        <source>Goods come back here: key an amount, then each means</source>
+        <translation>Des articles reviennent&#xa0;: tapez un montant, puis le moyen</translation>
+    </message>
+    <message>
         <source>Code of the voucher</source>
         <translation>Code du bon</translation>
+    </message>
+    <message>
+        <source>Put aside until {day}</source>
+        <translation>Mis de côté jusqu’au {day}</translation>
     </message>
     <message>
         <source>The deposit is given back, the goods are free</source>
@@ -3484,6 +3707,18 @@
     <message>
         <source>Gift voucher / Top-up</source>
         <translation>Bon cadeau / Recharge</translation>
+    </message>
+    <message>
+        <source>Gift voucher / New last day</source>
+        <translation>Bon cadeau / Prolongation</translation>
+    </message>
+    <message>
+        <source>Gift voucher / Expired</source>
+        <translation>Bon cadeau / Expiration</translation>
+    </message>
+    <message>
+        <source>Gift voucher / Paid out</source>
+        <translation>Bon cadeau / Remboursement en argent</translation>
     </message>
     <message>
         <source>Credit / New last day</source>

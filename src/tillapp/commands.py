@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +11,8 @@ from typing import Annotated
 
 import typer
 
-from tillapp.bootstrap import offline
+from tillapp.bootstrap import doctor as machine
+from tillapp.bootstrap import lists, offline, sayings
 from tillapp.bootstrap.loyalty import set_loyalty
 from tillapp.bootstrap.promotions import import_promotions
 from tillapp.bootstrap.till import SOFTWARE, folders_in
@@ -21,7 +24,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-imports = typer.Typer(help="Bring stock and customers in from a spreadsheet.")
+imports = typer.Typer(help="Bring stock and customers in from a spreadsheet (docs/lists.md).")
 app.add_typer(imports, name="import")
 
 Data = Annotated[
@@ -39,9 +42,9 @@ def _answered() -> Iterator[None]:
     try:
         yield
     except Refusal as refusal:
-        raise _failed(offline.sentence(refusal)) from refusal
+        raise _failed(sayings.sentence(refusal)) from refusal
     except OSError as error:
-        raise _failed(offline.trouble(error)) from error
+        raise _failed(sayings.trouble(error)) from error
 
 
 def _failed(words: str) -> typer.Exit:
@@ -49,12 +52,31 @@ def _failed(words: str) -> typer.Exit:
     return typer.Exit(code=1)
 
 
+def _listed(told: tuple[str, bool]) -> None:
+    """What a list did; the command ends with 1 where a row stayed out."""
+    words, whole = told
+    _say(words)
+    if not whole:
+        raise typer.Exit(code=1)
+
+
 @app.command()
-def run() -> None:
-    """Open the till (see `tillapp run --help`)."""
+def run(
+    data: Data = None,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="The demo shop, with a virtual counter.")
+    ] = False,
+    windowed: Annotated[
+        bool, typer.Option("--windowed", help="A window, not the full screen.")
+    ] = False,
+    seed: Annotated[int, typer.Option("--seed", help="Seed of the demo shop.")] = 1,
+) -> None:
+    """Open the till; a folder without a shop asks for what a shop needs."""
     from tillapp.demo import running  # noqa: PLC0415 - only this command shows a window
 
-    raise typer.Exit(running.run([]))
+    said = [f"--seed={seed}", *(["--demo"] if demo else ())]
+    said += [*(["--windowed"] if windowed else ()), *([f"--data={data}"] if data else ())]
+    raise typer.Exit(running.run(said))
 
 
 @app.command()
@@ -102,10 +124,16 @@ def rebuild(data: Data = None) -> None:
 
 
 @app.command()
-def backup(target: Path, data: Data = None) -> None:
+def backup(
+    target: Path,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace an older copy of this till's book.")
+    ] = False,
+    data: Data = None,
+) -> None:
     """Copy the book while the till may be selling, and prove the copy."""
     with _answered():
-        _say(offline.backup(folders_in(data), target))
+        _say(offline.backup(folders_in(data), target, force=force))
 
 
 @app.command()
@@ -133,7 +161,8 @@ def pin(
 @app.command()
 def doctor(data: Data = None) -> None:
     """Say how this machine is: folders, what is lacking, devices set up and found."""
-    _say(f"{SOFTWARE}\n{offline.doctor(folders_in(data))}")
+    told = machine.described(folders_in(data), dict(os.environ), sys.platform)
+    _say(f"{SOFTWARE}\n{told}")
 
 
 @imports.command()
@@ -142,9 +171,9 @@ def stock(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change.")] = False,
     data: Data = None,
 ) -> None:
-    """Import articles from a CSV file."""
+    """Import articles from a CSV file (docs/lists.md); ends with 1 if a row stays out."""
     with _answered():
-        _say(offline.import_stock(folders_in(data), file, dry_run=dry_run))
+        _listed(lists.import_stock(folders_in(data), file, dry_run=dry_run))
 
 
 @imports.command()
@@ -153,9 +182,9 @@ def customers(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change.")] = False,
     data: Data = None,
 ) -> None:
-    """Import customers from a CSV file."""
+    """Import customers from a CSV file (docs/lists.md); ends with 1 if a row stays out."""
     with _answered():
-        _say(offline.import_customers(folders_in(data), file, dry_run=dry_run))
+        _listed(lists.import_customers(folders_in(data), file, dry_run=dry_run))
 
 
 @app.command()
@@ -166,9 +195,9 @@ def promotions(
     ] = False,
     data: Data = None,
 ) -> None:
-    """Set promotions from a CSV file; without --write nothing changes."""
+    """Set promotions from a CSV file (docs/lists.md); without --write nothing changes."""
     with _answered():
-        _say(import_promotions(folders_in(data), file, write=write))
+        _listed(import_promotions(folders_in(data), file, write=write))
 
 
 @app.command()
@@ -179,6 +208,6 @@ def loyalty(
     ] = False,
     data: Data = None,
 ) -> None:
-    """Set how points are earned and what they buy; without --write nothing changes."""
+    """Set points and rewards from a TOML file; without --write nothing changes."""
     with _answered():
         _say(set_loyalty(folders_in(data), file, write=write))

@@ -52,3 +52,14 @@ def test_a_file_or_a_shop_that_is_not_there_is_said(folders: Folders, tmp_path: 
     file.write_text(TEXT, "utf-8")
     with pytest.raises(NoShop):
         set_loyalty(folders_in(tmp_path / "nowhere"), file, write=True)
+
+
+def test_a_file_in_another_encoding_is_said(folders: Folders, tmp_path: Path) -> None:
+    file = tmp_path / "loyalty.toml"
+    file.write_bytes(TEXT.replace("regular", "habitu\xe9").encode("latin-1"))
+    with pytest.raises(BadSetting) as refusal:
+        set_loyalty(folders, file, write=True)
+    assert refusal.value.facts["why"] == "not_text"
+    # Some editors put a mark before the first letter.
+    file.write_bytes(b"\xef\xbb\xbf" + TEXT.encode())
+    assert set_loyalty(folders, file, write=False) == "Nothing changes"

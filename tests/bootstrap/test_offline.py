@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from tillapp.bootstrap import offline
+from tillapp.bootstrap.sayings import sentence
 from tillapp.bootstrap.till import folders_in, machine_of, open_book, open_till
 from tillapp.counter.founding import Folders
 from tillapp.domain.content import Log
 from tillapp.domain.document import Draft
-from tillapp.domain.refusal import AlreadyRunning, BadSetting, BookDamaged, DiskFull, NoShop
+from tillapp.domain.refusal import AlreadyRunning, BadSetting, BookDamaged, NoShop
 from tillapp.hardware.settings import CounterSettings
 
 PLAN = Path(__file__).parents[2] / "packaging" / "setup.example.toml"
@@ -92,26 +93,6 @@ def test_an_older_fold_is_made_anew_when_the_till_opens(folders: Folders) -> Non
     assert offline.verify(folders)[1]
 
 
-def test_customers_are_tried_dry_and_then_written(folders: Folders, tmp_path: Path) -> None:
-    sheet = tmp_path / "customers.csv"
-    sheet.write_text("name;phone\nAna;0612345678\n", encoding="utf-8")
-    told = offline.import_customers(folders, sheet, dry_run=True)
-    assert told.startswith("Dry run, nothing was written: 1 new")
-    assert offline.import_customers(folders, sheet, dry_run=False).startswith("Imported: 1 new")
-
-
-def test_stock_names_the_rows_that_stay_out(folders: Folders, tmp_path: Path) -> None:
-    sheet = tmp_path / "stock.csv"
-    sheet.write_text("title;price\nRobe;12,00\nVeste;abc\n", encoding="utf-8")
-    assert "line 3" in offline.import_stock(folders, sheet, dry_run=False)
-    assert offline.verify(folders)[1]
-
-
-def test_the_machine_says_how_it_is(folders: Folders, tmp_path: Path) -> None:
-    assert "a book" in offline.doctor(folders)
-    assert "no book yet" in offline.doctor(folders_in(tmp_path))
-
-
 def test_a_book_alone_is_held_against_itself_only_and_that_is_said(folders: Folders) -> None:
     folders.witness("T01A").unlink()
     assert "the end of the book was not compared" in offline.verify(folders)[0]
@@ -134,7 +115,7 @@ def test_a_book_cut_at_its_end_is_called_damaged(folders: Folders) -> None:
         with pytest.raises(BookDamaged) as refusal:
             work(folders)
         assert "seq 2 is gone" in str(refusal.value.facts["cause"])
-        assert "restore a backup" in offline.sentence(refusal.value)
+        assert "restore a backup" in sentence(refusal.value)
 
 
 def test_only_this_account_reads_the_book_and_the_keys(
@@ -148,54 +129,6 @@ def test_only_this_account_reads_the_book_and_the_keys(
         assert {each.stat().st_mode & 0o777 for each in (place.data, place.keys)} == {0o700}
 
 
-def test_a_restored_shop_lacks_its_codes_and_its_mail_password(
-    folders: Folders, tmp_path: Path
-) -> None:
-    assert offline.lacking(folders) == ()
-    offline.backup(folders, tmp_path / "copy.db")
-    other = folders_in(tmp_path / "other")
-    told = offline.restore(other, tmp_path / "copy.db")
-    assert f"the mail password must be given again: write it to {other.mail_secret}" in told
-    other.mail_secret.write_text("change-me\n", encoding="utf-8")
-    for name, pin in (("Jeanne", "7070"), ("Inès", "7071"), ("Malik", "7072")):
-        assert any(name in line for line in offline.lacking(other))
-        offline.set_pin(other, name, pin)
-    assert offline.lacking(other) == ()
-    assert other.mail_password() == "change-me"
-
-
-def test_the_machine_names_the_devices_that_were_set_up(folders: Folders) -> None:
-    told = offline.doctor(folders)
-    assert "set up, printer: " in told
-    assert "192.0.2.10" in told
-    assert told.count("set up, scanner: ") == 1
-
-
-def test_a_shop_without_devices_says_so(folders: Folders) -> None:
-    raw = sqlite3.connect(folders.book)
-    raw.execute("DELETE FROM settings WHERE key='devices'")
-    raw.commit()
-    assert "no device is set up" in offline.doctor(folders)
-    raw.execute(
-        "INSERT INTO settings VALUES ('devices', ?, 1, 0, 'T01A', 0)", (b'{"printer": 3}',)
-    )
-    raw.commit()
-    raw.close()
-    assert "the devices that were set up cannot be read" in offline.doctor(folders)
-
-
-def test_a_file_that_is_no_book_does_not_stop_the_doctor(folders: Folders) -> None:
-    folders.book.write_bytes(b"x" * 4096)
-    assert "The book does not prove itself" in offline.doctor(folders)
-
-
-def test_a_refusal_is_a_sentence_with_what_was_refused() -> None:
-    assert offline.sentence(DiskFull(cause="full")) == (
-        "The disk took nothing: make room and try again. (cause: full)"
-    )
-    assert offline.sentence(BadSetting(field="data", value="x")) == "Not possible: data = x"
-
-
 def test_pictures_are_drawn_into_memory_where_nobody_asked_for_a_display(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -203,3 +136,52 @@ def test_pictures_are_drawn_into_memory_where_nobody_asked_for_a_display(
     offline.without_display()
     offline.without_display()
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_a_file_is_only_replaced_by_a_copy_when_it_is_an_older_one(
+    folders: Folders, tmp_path: Path
+) -> None:
+    copy, letter, other = (tmp_path / name for name in ("copy.db", "letter", "other.db"))
+    letter.write_text("Dear shop", encoding="utf-8")
+    sqlite3.connect(other).execute("CREATE TABLE mine (x)").connection.close()
+    offline.backup(folders, copy)
+    before = copy.stat().st_ino
+    for file in (copy, letter, other):
+        with pytest.raises(BadSetting, match="bad_setting") as refusal:
+            offline.backup(folders, file)
+        assert refusal.value.facts["why"] == "file_there"
+    for file in (letter, other):
+        with pytest.raises(BadSetting) as refusal:
+            offline.backup(folders, file, force=True)
+        assert refusal.value.facts["why"] == "not_ours"
+    assert letter.read_text(encoding="utf-8") == "Dear shop"
+    assert "sound" in offline.backup(folders, copy, force=True)
+    assert copy.stat().st_ino != before
+
+
+def test_a_plan_is_looked_at_whole_before_a_shop_is_founded(tmp_path: Path) -> None:
+    text = PLAN.read_text(encoding="utf-8")
+    for old, new in (
+        ('siret = "00004242400010"', 'siret = "00004242400011"'),
+        ('till = "01"', "till = 1"),
+        ('role = "cashier"', 'role = "boss"'),
+        ('profile = "epson-80"', 'profile = "epson-99"'),
+        ("start = 2026-11-21", "start = 2099-01-01"),
+        ('default_new = "N20"', 'default_new = "N19"'),
+    ):
+        text = text.replace(old, new)
+    plan, folders = tmp_path / "plan.toml", folders_in(tmp_path / "shop")
+    plan.write_text(text, encoding="utf-8")
+    with pytest.raises(BadSetting) as refusal:
+        offline.found(folders, plan)
+    said = sentence(refusal.value).splitlines()
+    assert [line.split()[0] for line in said] == [
+        "shop.till",
+        "staff[0].role",
+        "company.siret",
+        "rates.default_new",
+        "start",
+        "devices.printer.profile",
+    ]
+    assert "cashier, buyer, manager" in said[1]
+    assert not folders.data.exists()

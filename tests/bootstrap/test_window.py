@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from tillapp.bootstrap.offline import backup, restore
 from tillapp.bootstrap.till import SystemClock, folders_in, open_till
 from tillapp.bootstrap.window import LANGUAGES, open_screens, wedge_of, words
 from tillapp.counter.founding import DEVICES
@@ -43,6 +44,23 @@ def test_a_badge_that_was_scanned_by_a_device_opens_the_till(
     running.close()
     assert not screens.shell.window.isVisible()
     breathe()
+
+
+def test_on_a_new_machine_the_lock_says_that_codes_are_given_anew(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    old, new = folders_in(tmp_path / "old"), folders_in(tmp_path / "new")
+    make_demo(old.data, old.keys, SystemClock(), os.urandom, 1).close()
+    backup(old, tmp_path / "copy.db")
+    restore(new, tmp_path / "copy.db")
+    for folders, told in ((old, False), (new, True)):
+        running = open_till(folders, words(), devices=CounterSettings())
+        screens = open_screens(qapp, running)
+        assert screens.shell.lock_screen is not None
+        assert ("tillapp pin" in screens.shell.lock_screen.view.trouble.text()) is told
+        screens.close(qapp)
+        running.close()
+        breathe()
 
 
 def test_how_the_keyboard_scanner_types_is_read_from_the_settings(tmp_path: Path) -> None:

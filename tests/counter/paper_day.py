@@ -12,7 +12,7 @@ from tests.domain.papers import french
 from tests.shop import card, cash, cheque, line_of
 from tillapp.counter.papers import House, Papers
 from tillapp.counter.settings import Policy
-from tillapp.domain.advance import Layaway, give_back, take_ahead
+from tillapp.domain.advance import give_back, take_ahead
 from tillapp.domain.basket import Basket
 from tillapp.domain.content import Sale
 from tillapp.domain.correction import correct
@@ -28,7 +28,7 @@ from tillapp.domain.reward import Reward
 from tillapp.domain.settle import settle
 from tillapp.domain.sold import Paid
 from tillapp.domain.split import equal
-from tillapp.domain.tender import Tender, TenderKind
+from tillapp.domain.tender import Layaway, Tender, TenderKind
 from tillapp.domain.terms import Terms
 from tillapp.domain.undone import Correction, Origin, Refund
 
@@ -149,7 +149,9 @@ def corrected(day: Day) -> str:
     correction = Correction(
         sale.id, sale.number, (Paid(1, "cash", 1600),), (Paid(1, "card", 1600),), "other"
     )
-    return day.commit(correct(day.shop.ids.next(), correction, day.terms))[0].id
+    return day.commit(
+        correct(day.shop.ids.next(), correction, day.terms.staff, day.terms.drawer)
+    )[0].id
 
 
 def corrected_sale(day: Day) -> str:
@@ -161,7 +163,8 @@ def corrected_sale(day: Day) -> str:
 def spent(day: Day) -> str:
     """A voucher spent in part, points for a reward, a promotion, a marked down coat."""
     slip = day.voucher()
-    day.commit(points(day.shop.ids.next(), day.camille.id, 100, Cause("fête"), day.terms))
+    cause, staff = Cause("fête"), day.terms.staff
+    day.commit(points(day.shop.ids.next(), day.camille.id, 100, cause, staff))
     coat = replace(line_of(day.shop.piece("Manteau", 3600)), listed=4500, reference=4200)
     cups = line_of(day.shop.sku("Tasse", 250), 3).less(None)
     cups = replace(cups, offer=Offer("3for5", "3 pour 5,00", 250))
@@ -244,7 +247,7 @@ def deposit_back(day: Day) -> str:
 def credited_points(day: Day) -> str:
     """Points given by hand."""
     cause = Cause("anniversaire")
-    draft = points(day.shop.ids.next(), day.camille.id, 50, cause, day.terms)
+    draft = points(day.shop.ids.next(), day.camille.id, 50, cause, day.terms.staff)
     return day.commit(draft)[0].id
 
 

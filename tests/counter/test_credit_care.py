@@ -9,13 +9,16 @@ import pytest
 from tests.credit_shop import CreditTill
 from tests.desks import JEANNE
 from tillapp.counter.settings import Policy
+from tillapp.domain import credit_work
 from tillapp.domain.content import Issue, Release
 from tillapp.domain.credit import Kind, Slip
+from tillapp.domain.credit_work import Cause
 from tillapp.domain.document import Document
 from tillapp.domain.party import Right
 from tillapp.domain.refusal import (
     BadAmount,
     BadSetting,
+    BalanceTooLow,
     CashAboveLimit,
     CreditElsewhere,
     CreditExpired,
@@ -72,6 +75,15 @@ def test_a_day_that_is_no_later_is_no_extension(till: CreditTill, until: date) -
     slip = till.owe(2_000)
     with pytest.raises(BadSetting):
         till.desk.extend(slip.id, until, "forgot")
+
+
+def test_a_credit_that_never_expires_gets_no_last_day() -> None:
+    till = CreditTill(policy=Policy(gift_valid_days=0))
+    till.session.enter_with_badge(JEANNE.badge)
+    gift = till.gift(2_000)
+    with pytest.raises(BadSetting):
+        till.desk.extend(gift.id, LATER, "forgot")
+    assert till.desk.look(gift.code).until == ""
 
 
 def test_the_day_of_today_is_the_first_to_extend_to(till: CreditTill) -> None:
@@ -162,12 +174,54 @@ def test_a_release_gives_the_right_to_the_pool_and_leaves_the_debt(till: CreditT
     content = document.facts.content
     assert isinstance(content, Release)
     assert (content.work, content.slips) == ("escrow", (slip.id,))
+    assert (content.reason, content.approved_by) == ("asked for by the other shop", "")
     pool = accounts.balance(till.book.store, "right@pool", slip.id, "right")
     assert (till.left(slip), till.right(slip), pool) == (2_000, 0, 2_000)
     for work in (till.desk.release, till.desk.expire):
         till.days_later(366)
         with pytest.raises(CreditElsewhere):
             work(slip.id, "once more")
+
+
+def test_whoever_allowed_a_release_is_named_in_it() -> None:
+    till = CreditTill()
+    slip = till.owe(2_000)
+    word = till.session.approve_with_badge(Right.CREDIT, JEANNE.badge)
+    content = till.desk.release(slip.id, "moves away", word).facts.content
+    assert isinstance(content, Release)
+    assert (content.reason, content.approved_by) == ("moves away", "jeanne")
+
+
+def test_a_paper_is_no_lock_once_the_right_went_to_the_pool(till: CreditTill) -> None:
+    slip = till.owe(2_000)
+    paper = till.text(slip)
+    till.desk.release(slip.id, "asked for by the other shop")
+    till.coat(2_000)
+    for said in (paper, slip.code):
+        with pytest.raises(CreditElsewhere):
+            till.desk.spend(said)
+    assert till.left(slip) == 2_000
+
+
+def test_nothing_is_extended_that_was_spent_meanwhile(till: CreditTill) -> None:
+    slip = till.owe(2_000)
+    late = credit_work.extend("d" * 32, slip, "2028-06-30", Cause("late"), till.shop.terms)
+    till.coat(2_000)
+    till.desk.spend(slip.code)
+    with pytest.raises(BalanceTooLow):
+        till.book.commit((late,))
+
+
+def test_nothing_is_done_to_a_credit_that_is_topped_up_in_a_basket(till: CreditTill) -> None:
+    gift = till.gift(2_000)
+    till.desk.top_up(gift.id, 1_000)
+    till.selling.hold()
+    _refused_twice(lambda: till.desk.extend(gift.id, LATER, "why not"))
+    _refused_twice(lambda: till.desk.top_up(gift.id, 1_000))
+    till.selling.resume(till.basket.parked()[0].id)
+    till.paying.cash()
+    view = till.desk.look(gift.code)
+    assert (view.balance, view.face) == (3_000, 3_000)
 
 
 def test_nothing_is_done_to_a_credit_that_pays_in_a_basket(till: CreditTill) -> None:

@@ -17,6 +17,7 @@ from tillapp.domain.refusal import (
     AmountUnusual,
     BadAmount,
     BrokenCode,
+    CreditExpired,
     CreditTwice,
     NotFound,
     UnknownCode,
@@ -108,6 +109,20 @@ def test_a_top_up_adds_to_the_balance_and_to_the_life(till: CreditTill) -> None:
     content = till.documents()[-1].facts.content
     assert isinstance(content, Issue)
     assert content.work == "top_up"
+
+
+def test_an_expired_voucher_lives_again_by_a_managers_word_and_not_by_a_cent(
+    till: CreditTill,
+) -> None:
+    gift = till.gift(5_000)
+    till.days_later(800)
+    with pytest.raises(CreditExpired):
+        till.desk.top_up(gift.id, 1)
+    till.session.enter_with_badge(JEANNE.badge)
+    till.desk.extend(gift.id, till.book.clock.now().day(), "forgot")
+    till.desk.top_up(gift.id, 1_000)
+    till.paying.cash()
+    assert (till.left(gift), till.desk.look(gift.code).expired) == (6_000, False)
 
 
 def test_only_a_gift_voucher_is_topped_up(till: CreditTill) -> None:

@@ -6,6 +6,7 @@ Here is C40c of product.md with every field that a record has now.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -20,14 +21,23 @@ from tillapp.counter.looking import NewCustomer
 from tillapp.counter.rewarding import RewardingDesk
 from tillapp.counter.sealing import Beside
 from tillapp.counter.splitting import SplittingDesk
+from tillapp.domain import credit_work
 from tillapp.domain.content import Issue, Log
 from tillapp.domain.credit import Kind, Slip, Work, code_of
+from tillapp.domain.credit_work import Cause
 from tillapp.domain.document import Draft
-from tillapp.domain.effects import credited
+from tillapp.domain.effects import credited, pointed
 from tillapp.domain.party import Consent, Customer, Right
 from tillapp.domain.posting import EUR, EXPIRED, Posting
-from tillapp.domain.refusal import BadSetting, NotFound, NotYourRight, StillOwed
+from tillapp.domain.refusal import (
+    BadSetting,
+    BalanceTooLow,
+    NotFound,
+    NotYourRight,
+    StillOwed,
+)
 from tillapp.domain.reward import Loyalty, LoyaltyRule
+from tillapp.domain.undone import Refund
 from tillapp.fiscal import events
 from tillapp.fiscal.fr import France
 from tillapp.fiscal.key import Key
@@ -271,6 +281,58 @@ def test_erasing_needs_a_manager(till: Desks, desk: CustomersDesk, camille: Cust
     )
 
 
+class Meanwhile:
+    """Identifiers that somebody else draws from at the worst moment."""
+
+    def __init__(self, till: Desks, first: Callable[[], object]) -> None:
+        self._till, self._first = till, [first]
+
+    def next(self) -> str:
+        while self._first:
+            self._first.pop()()
+        return self._till.shop.ids.next()
+
+
+def test_points_that_arrive_during_an_erasure_undo_it(
+    till: Desks, desk: CustomersDesk, camille: Customer
+) -> None:
+    till.session.enter_with_badge(JEANNE.badge)
+    give = RewardingDesk(till.book, till.shop.ids, beside(till)).give
+    late = Meanwhile(till, lambda: give(camille.id, 30, "gesture"))
+    slow = CustomersDesk(till.book, late, till.session, till.looking, till.crediting)
+    with pytest.raises(BalanceTooLow):
+        slow.erase(camille.id)
+    assert desk.sheet(camille.id).points == 30
+    assert desk.erase(camille.id) == 30
+
+
+def test_a_return_takes_no_points_from_somebody_who_was_forgotten(
+    till: Desks, desk: CustomersDesk, camille: Customer
+) -> None:
+    bought(till, camille)
+    sale = till.documents()[-1]
+    till.session.enter_with_badge(JEANNE.badge)
+    desk.erase(camille.id)
+    till.returning.add_all(sale.id)
+    till.refunding.give("cash")
+    refund = till.documents()[-1].facts.content
+    assert isinstance(refund, Refund)
+    assert (refund.total, refund.points) == (-1600, 0)
+    assert points_of(till.book.store, camille.id) == 0
+
+
+def test_goods_that_lie_here_when_somebody_is_forgotten_take_no_points_either(
+    till: Desks, desk: CustomersDesk, camille: Customer
+) -> None:
+    bought(till, camille)
+    sale = till.documents()[-1]
+    till.session.enter_with_badge(JEANNE.badge)
+    till.returning.add_all(sale.id)
+    desk.erase(camille.id)
+    till.refunding.give("cash")
+    assert points_of(till.book.store, camille.id) == 0
+
+
 def test_points_below_nothing_are_let_go_too(
     till: Desks, desk: CustomersDesk, camille: Customer
 ) -> None:
@@ -278,4 +340,11 @@ def test_points_below_nothing_are_let_go_too(
     RewardingDesk(till.book, till.shop.ids, beside(till)).give(camille.id, 30, "gesture")
     assert desk.sheet(camille.id).points == 30
     assert desk.erase(camille.id) == 30
+    assert till.balance("points/holder") == 0
+    noe = till.customer("Noé Petit")
+    gone = credit_work.points(till.shop.ids.next(), noe.id, 5, Cause("gesture"), "ines")
+    # A return may take more than there is.
+    below = replace(gone, postings=tuple(pointed(noe.id, -20)))
+    till.book.commit((below,))
+    assert desk.sheet(noe.id).points == desk.erase(noe.id) == -20
     assert till.balance("points/holder") == 0

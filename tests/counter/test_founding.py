@@ -206,15 +206,24 @@ def test_after_twenty_six_lost_books_a_till_needs_another_number(tmp_path: Path)
     assert not folders.data.exists()
 
 
-def test_a_rate_that_does_not_hold_today_is_named(tmp_path: Path) -> None:
+def test_a_rate_that_does_not_hold_today_is_named_with_those_that_do(tmp_path: Path) -> None:
     plan = replace(PLAN, rates=DefaultRates(default_new="N196"))
     with pytest.raises(BadSetting) as caught:
         desk_in(tmp_path).found(plan)
-    assert caught.value.facts == {
-        "field": "rates.default_new",
-        "value": "N196",
-        "why": "not_a_rate",
-    }
+    facts = caught.value.facts
+    assert (facts["field"], facts["value"]) == ("rates.default_new", "N196")
+    assert (facts["why"], "N20" in str(facts["allowed"])) == ("not_a_rate", True)
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("start", [date(2031, 1, 1), date(2020, 1, 1)])
+def test_a_shop_does_not_open_in_another_year_by_a_slip_of_the_pen(
+    tmp_path: Path, start: date
+) -> None:
+    with pytest.raises(BadSetting) as caught:
+        desk_in(tmp_path).found(replace(PLAN, start=start))
+    assert (caught.value.facts["field"], caught.value.facts["why"]) == ("start", "too_far")
+    assert not (tmp_path / "data").exists()
 
 
 def test_only_this_account_may_look_into_the_shop(tmp_path: Path) -> None:

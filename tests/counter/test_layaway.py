@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.desks import Desks, killed, on_disk
+from tests.desks import JEANNE, Desks, killed, on_disk
 from tests.shop import cash
 from tillapp.counter.layaway import LayawayDesk
 from tillapp.counter.paying import CardAnswer
@@ -15,16 +15,19 @@ from tillapp.counter.settings import TicketMeans
 from tillapp.domain.article import Goods
 from tillapp.domain.content import Advance, Stock
 from tillapp.domain.item import Move, Register, State
+from tillapp.domain.party import RIGHTS, Right, Role
 from tillapp.domain.refusal import (
     BadAmount,
     BadSetting,
-    BadSplit,
     BasketPaidInPart,
     CardMoneyTaken,
     CardPending,
     CashAboveLimit,
     CustomerMissing,
+    NoDeposit,
     NothingToPay,
+    NotPutAside,
+    NotYourRight,
     StaleItem,
 )
 from tillapp.domain.return_line import ReturnLine
@@ -116,7 +119,7 @@ def test_the_deposit_goes_back_and_the_goods_are_free_again(
     assert hold_of(till, coat)[0] == ""
     assert (till.balance("stock@shop"), till.balance("stock@held")) == (3, 0)
     assert (till.balance("cash"), till.balance("advance")) == (0, 0)
-    with pytest.raises(NothingToPay):
+    with pytest.raises(NoDeposit):
         desk.give_back()
     till.selling.abandon()
 
@@ -126,12 +129,10 @@ def test_a_deposit_by_card_is_one_document_with_the_hold(
 ) -> None:
     coat = till.shop.piece("Manteau", price=6000)
     ring(till, coat)
-    desk.card(2000, date(2026, 12, 1))
-    with pytest.raises(CardPending):
-        desk.put_aside_card()
+    assert desk.card(2000, date(2026, 12, 1)).pending
+    assert desk.waiting() == []
     view = till.paying.card_answer(CardAnswer.ACCEPTED)
-    assert view.layaway == "2026-12-01"
-    assert desk.put_aside_card().parked == 1
+    assert (view.lines, view.parked, len(till.printer.papers)) == ((), 1, 1)
     assert [(one.tender.kind, one.until) for one in advances(till)] == [("card", "2026-12-01")]
     assert hold_of(till, coat)[0] == desk.waiting()[0].basket
     till.selling.resume(desk.waiting()[0].basket)
@@ -146,12 +147,25 @@ def test_a_refused_deposit_puts_nothing_aside(till: Desks, desk: LayawayDesk) ->
     ring(till, coat)
     desk.card(2000)
     till.paying.card_answer(CardAnswer.REFUSED)
-    with pytest.raises(NothingToPay):
-        desk.put_aside_card()
     # A later card is a payment like any other.
     till.paying.card(1000)
     till.paying.card_answer(CardAnswer.ACCEPTED)
-    assert hold_of(till, coat)[0] == ""
+    assert (hold_of(till, coat)[0], desk.waiting()) == ("", [])
+
+
+def test_a_charged_deposit_is_kept_also_where_the_goods_are_gone(
+    till: Desks, desk: LayawayDesk
+) -> None:
+    coat = till.shop.piece(price=6000)
+    ring(till, coat)
+    desk.card(2000)
+    lost = Move(coat.item, Register.WHEREABOUTS, 2, state=State.LOST)
+    till.shop.commit(Stock("lost"), moves=(lost,))
+    with pytest.raises(StaleItem):
+        till.paying.card_answer(CardAnswer.ACCEPTED)
+    view = till.paying.view()
+    assert (view.layaway, view.pending, view.tenders[0].sealed) == ("", 0, True)
+    assert till.balance("card") == 2000
 
 
 def test_a_card_that_answers_after_a_restart_still_puts_the_goods_aside(
@@ -160,22 +174,33 @@ def test_a_card_that_answers_after_a_restart_still_puts_the_goods_aside(
     till = on_disk(tmp_path_factory.mktemp("till"))
     coat, cups = till.shop.piece("Manteau", price=6000), till.shop.sku(price=350, pieces=3)
     ring(till, coat, cups)
-    desk_of(till).card(2000)
+    desk_of(till).card(2000, date(2026, 12, 1))
     till = killed(till)
-    desk = desk_of(till)
+    assert till.recovery.look().lines == 2
     till.paying.card_answer(CardAnswer.ACCEPTED)
-    desk.put_aside_card()
-    works = [
-        document.facts.content.work
-        for document in till.documents()
-        if isinstance(document.facts.content, Stock)
-    ]
-    assert works[-1] == "hold"
-    [waits] = desk.waiting()
+    [waits] = desk_of(till).waiting()
+    assert (waits.paid, waits.until) == (2000, "2026-12-01")
     assert (hold_of(till, coat)[0], till.balance("stock@held")) == (waits.basket, 1)
+    assert [one.until for one in advances(till)] == ["2026-12-01"]
     till.selling.resume(waits.basket)
     till.paying.cash()
     assert (till.balance("stock@held"), till.balance("card")) == (0, 2000)
+
+
+def test_who_may_not_give_money_back_gives_no_deposit_back(
+    till: Desks, desk: LayawayDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring(till, till.shop.piece(price=6000))
+    desk.cash(2000)
+    till.selling.resume(desk.waiting()[0].basket)
+    monkeypatch.setitem(RIGHTS, Role.CASHIER, RIGHTS[Role.CASHIER] - {Right.RETURN})
+    with pytest.raises(NotYourRight):
+        desk.give_back()
+    with pytest.raises(NotYourRight):
+        till.paying.remove(1)
+    assert till.balance("cash") == 2000
+    till.paying.remove(1, till.session.approve_with_badge(Right.RETURN, JEANNE.badge))
+    assert till.balance("cash") == 0
 
 
 def test_a_hold_that_is_over_is_seen_when_it_is_read(till: Desks, desk: LayawayDesk) -> None:
@@ -223,7 +248,7 @@ def test_what_comes_back_does_not_wait_with_the_goods(till: Desks, desk: Layaway
     [sold] = till.sales()[0].lines
     till.selling.put_on(ReturnLine(0, sold, 1, origin=Origin(sale.id, sale.number, sold.n)))
     ring(till, till.shop.piece(price=6000))
-    with pytest.raises(BadSplit):
+    with pytest.raises(NotPutAside):
         desk.cash(1000)
 
 
@@ -250,3 +275,19 @@ def test_a_deposit_is_proved_on_paper_or_as_the_customer_wishes(
     till.paying.wish = Wish(TicketMeans.MAIL, "camille@example.org")
     desk.cash(2000)
     assert (len(till.printer.papers), len(till.post.mails)) == (1, 1)
+
+
+def test_goods_that_wait_for_a_customer_wait_for_nobody_else(till: Desks) -> None:
+    camille, nadia = till.customer(), till.customer("Nadia")
+    till.ring(till.shop.piece(price=5000))
+    till.selling.attach(camille.id)
+    till.layaway.card(2000)
+    with pytest.raises(CardPending):
+        till.selling.detach()
+    till.paying.card_answer(CardAnswer.ACCEPTED)
+    till.selling.resume(till.selling.parked()[0].id)
+    with pytest.raises(BasketPaidInPart):
+        till.selling.detach()
+    with pytest.raises(BasketPaidInPart):
+        till.selling.attach(nadia.id)
+    assert till.selling.attach(camille.id).customer == camille

@@ -181,3 +181,21 @@ def test_a_name_finds_tickets_of_the_customer_and_of_goods_called_so(till: Desks
     till.sell(till.shop.piece("Robe rose"))
     till.sell(till.shop.piece("Pull rose"))
     assert numbers(till, "rose") == ["T03A-000002", "T03A-000001"]
+
+
+@pytest.mark.parametrize("typed", ["16", "16,00", "-16,00", "-16", "16,00 €"])
+def test_a_credit_note_is_found_by_its_amount_as_the_sale_is(till: Desks, typed: str) -> None:
+    sale = till.sell(till.shop.piece(price=1600))
+    till.returning.add(sale.id, 1)
+    till.refunding.give("cash")
+    assert numbers(till, typed) == ["T03A-000002", "T03A-000001"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["7 788,00", "7\N{NO-BREAK SPACE}788,00", "7\N{NARROW NO-BREAK SPACE}788 €"]
+)
+def test_an_amount_with_its_thousands_apart_is_found(till: Desks, typed: str) -> None:
+    till.ring(till.shop.piece(price=778_800))
+    till.paying.cheque()
+    assert numbers(till, typed) == ["T03A-000001"]
+    assert numbers(till, "77 88,00") == []

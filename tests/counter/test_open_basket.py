@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from tests.desks import Desks, killed, on_disk
-from tillapp.domain.refusal import CardPending, NotFound, NothingToPay
+from tests.returns import ReturnDesks
+from tillapp.counter.paying import CardAnswer
+from tillapp.domain.refusal import (
+    CardPending,
+    MoneyGivenBack,
+    NotFound,
+    NothingToPay,
+)
 from tillapp.fiscal import events
 from tillapp.ledger import drafts
 
@@ -137,3 +144,21 @@ def test_parked_baskets_are_known_after_a_restart(tmp_path: Path) -> None:
     assert till.selling.view().parked == 2
     till.selling.resume(till.selling.parked()[0].id)
     assert [waiting.title for waiting in till.selling.parked()] == ["Jean"]
+
+
+def test_goods_whose_money_went_back_to_a_card_stay_in_the_basket() -> None:
+    till = ReturnDesks()
+    till.ring(till.shop.piece(price=900))
+    till.selling.hold()
+    sale = till.sell(till.shop.piece(price=5000))
+    till.returning.add(sale.id, 1)
+    till.refunding.give("card", 2000)
+    till.paying.card_answer(CardAnswer.ACCEPTED)
+    with pytest.raises(MoneyGivenBack):
+        till.selling.remove(till.basket.now.lines[0].n)
+    # More goods may still be bought, and what was given is counted.
+    view = till.ring(till.shop.piece(price=6000))
+    assert (view.due, view.owed) == (3000, 0)
+    till.selling.resume(till.selling.parked()[0].id)
+    [waits] = till.basket.parked()
+    assert [tender.amount for tender in waits.tenders] == [-2000]

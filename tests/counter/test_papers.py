@@ -23,7 +23,7 @@ from tests.counter.paper_day import (
 from tests.desks import HOUSE
 from tests.shop import cash, line_of
 from tillapp.domain.advance import take_ahead
-from tillapp.domain.content import Copy, Sale
+from tillapp.domain.content import Copy, Release, Sale
 from tillapp.domain.credit import Kind, code_of
 from tillapp.domain.credit_work import Cause, pay_out
 from tillapp.domain.document import Draft
@@ -200,3 +200,11 @@ def test_goods_that_came_back_do_not_cancel_their_ticket() -> None:
     refund(day)
     sale = next(d for d in day.till.documents() if isinstance(d.facts.content, Sale))
     assert "annulé" not in plain_text(day.papers.of(sale.id))
+
+
+def test_nobody_gets_a_paper_of_a_credit_that_is_released() -> None:
+    day = Day("fr")
+    content = Release("release", ("a" * 32,))
+    [released] = day.shop.book.commit((Draft(day.shop.ids.next(), content, "ines"),))
+    with pytest.raises(NotFound):
+        day.papers.of(released.id)

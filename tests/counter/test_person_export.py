@@ -9,6 +9,7 @@ import pytest
 
 from tests.desks import JEANNE, Desks
 from tillapp.counter import settings
+from tillapp.counter.card_payment import CardAnswer
 from tillapp.counter.layaway import LayawayDesk
 from tillapp.counter.person_export import exported
 from tillapp.counter.rewarding import RewardingDesk
@@ -94,3 +95,17 @@ def test_goods_that_wait_for_the_person_are_in_the_file(till: Desks) -> None:
     put_aside(till, camille)
     [waits] = told(till, camille)["put_aside"]
     assert (waits["total"], waits["paid"], waits["lines"]) == (6000, 2000, ["Manteau"])
+
+
+def test_money_that_lies_here_is_in_the_file_as_it_is_on_the_sheet(till: Desks) -> None:
+    camille = till.customer()
+    till.selling.attach(camille.id)
+    till.ring(till.shop.piece("Manteau", price=6000))
+    till.paying.card(1000)
+    till.paying.card_answer(CardAnswer.ACCEPTED)
+    till.selling.hold()
+    whole = told(till, camille)
+    [waits], [paid] = whole["put_aside"], whole["paid_ahead"]
+    assert (waits["until"], waits["paid"]) == ("", 1000)
+    assert (paid["kind"], paid["amount"]) == ("card", 1000)
+    assert len(till.customers.sheet(camille.id).layaways) == 1

@@ -1,117 +1,70 @@
-"""A first start's file is understood whole, or refused by the key that is wrong."""
+"""A plan of a first start: every mistake is named at once, and nothing else is refused."""
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
-
 import pytest
+from msgspec.structs import replace
 
-from tillapp.counter.plan import plan_from
-from tillapp.domain.party import Role
-from tillapp.domain.refusal import BadSetting
+from tillapp.counter.plan import SOUND_SHOP, BadPlan, Recruit, ShopPlan, checked_plan
+from tillapp.counter.settings import MailServer, Policy
+from tillapp.domain.reward import Loyalty, Reward
 
-EXAMPLE = Path(__file__).parents[2] / "packaging" / "setup.example.toml"
-
-
-def example() -> str:
-    return EXAMPLE.read_text(encoding="utf-8")
+PLAN = ShopPlan(SOUND_SHOP, Recruit("Jeanne", "3333"), staff=(Recruit("Inès", "1111"),))
 
 
-def refused(text: str) -> tuple[str, str]:
-    with pytest.raises(BadSetting) as caught:
-        plan_from(text)
-    return str(caught.value.facts["field"]), str(caught.value.facts["why"])
+def named(plan: ShopPlan) -> list[tuple[str, str]]:
+    with pytest.raises(BadPlan) as caught:
+        checked_plan(plan)
+    assert caught.value.facts == caught.value.faults[0].facts
+    return [(str(f.facts["field"]), str(f.facts["why"])) for f in caught.value.faults]
 
 
-def test_the_example_that_comes_with_the_till_is_a_whole_shop() -> None:
-    plan = plan_from(example())
-    assert plan.shop.name == "Friperie du Rhône"
-    assert plan.shop.address == ("12 rue de la Fontaine", "69001 Lyon")
-    assert [(p.name, p.role) for p in plan.people] == [
-        ("Jeanne", Role.MANAGER),
-        ("Inès", Role.CASHIER),
-        ("Malik", Role.BUYER),
+def test_a_sound_plan_is_founded_as_it_is_with_its_identifiers() -> None:
+    shop = checked_plan(PLAN).shop
+    assert (shop.company_id, shop.shop_id) == ("000042424", "00010")
+
+
+def test_every_mistake_of_a_shop_is_named_in_one_run() -> None:
+    shop = replace(SOUND_SHOP, name="", siret="1", till="1", language="xx")
+    assert named(replace(PLAN, shop=shop)) == [
+        ("shop.name", "missing"),
+        ("company.siret", "not_allowed"),
+        ("shop.till", "not_allowed"),
+        ("shop.language", "not_allowed"),
     ]
-    assert plan.start == date(2026, 11, 21)
-    assert plan.mail is not None
-    assert (plan.mail.host, plan.mail_password) == ("smtp.example.org", "change-me")
-    assert plan.devices.printer is not None
-    assert plan.devices.printer["address"]["host"] == "192.0.2.10"
-    assert len(plan.devices.scanners) == 1
 
 
-def test_the_company_is_known_by_its_siren_and_the_shop_by_the_rest() -> None:
-    plan = plan_from(example())
-    assert (plan.shop.company_id, plan.shop.shop_id) == ("000042424", "00010")
+def test_people_that_nobody_could_tell_apart_are_named() -> None:
+    staff = (Recruit("jeanne", "3333"), Recruit("", "12", badge="123"))
+    assert named(replace(PLAN, staff=staff)) == [
+        ("staff[0].name", "taken"),
+        ("staff[0].pin", "taken"),
+        ("staff[1].name", "missing"),
+        ("staff[1].pin", "not_a_pin"),
+        ("staff[1].badge", "not_a_badge"),
+    ]
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "field", "why"),
+    ("policy", "field", "why"),
     [
-        (
-            'siret = "00004242400010"',
-            'siret = "00004242400011"',
-            "company.siret",
-            "not_allowed",
-        ),
-        ('siret = "00004242400010"', "", "company.siret", "missing"),
-        ('"FR20000042424"', '"FR21000042424"', "company.vat_number", "not_allowed"),
-        ('ape = "4779Z"', 'ape = ""', "company.ape", "missing"),
-        ('till = "01"', 'till = "1"', "shop.till", "not_allowed"),
-        ('till = "01"', "till = 1", "shop.till", "wrong_type"),
-        ('phone = "04', 'telephone = "04', "shop.telephone", "unknown"),
-        ('pin = "3333"', 'pin = "33"', "manager.pin", "not_a_pin"),
-        ('pin = "3333"', "", "manager.pin", "missing"),
-        ('pin = "3333"', "pin = 3333", "manager.pin", "wrong_type"),
-        ('pin = "2222"', 'pin = "3333"', "staff[1].pin", "taken"),
-        ('name = "Malik"', 'name = "ines"', "staff[1].name", "taken"),
-        ('name = "Malik"', 'name = " "', "staff[1].name", "missing"),
-        ('role = "buyer"', 'role = "boss"', "staff[1].role", "not_allowed"),
-        ('pin = "2222"', 'pin = "2222"\nbadge = "123"', "staff[1].badge", "not_a_badge"),
-        ("cash_limit = 100000", 'cash_limit = "much"', "policy.cash_limit", "wrong_type"),
-        ("cash_limit = 100000", "cash_limit = -1", "policy.cash_limit", "negative"),
-        ("cash_limit = 100000", "cache_limit = 1", "policy.cache_limit", "unknown"),
-        ('host = "smtp.example.org"', "", "mail.host", "missing"),
-        ("[devices.drawer]", "[devices.drawers]", "devices.drawers", "unknown"),
-        ("[policy]", "[policies]", "policies", "unknown"),
-        ('default_new = "N20"', "default_new = 20", "rates.default_new", "wrong_type"),
-        ('default_new = "N20"', 'default_old = "N20"', "rates.default_old", "unknown"),
-        ("start = 2026-11-21", 'start = "soon"', "start", "not_allowed"),
-        ("start = 2026-11-21", "start = ", "file", "not_toml"),
+        (Policy(deposit_basis_points=30_000), "deposit_basis_points", "above_whole"),
+        (Policy(discount_basis_points=10_001), "discount_basis_points", "above_whole"),
+        (Policy(cash_limit=-1), "cash_limit", "negative"),
+        (Policy(pin_tries=0), "pin_tries", "too_small"),
+        (Policy(gift_amounts=(1_000, 0)), "gift_amounts", "too_small"),
     ],
 )
-def test_a_mistake_is_named_by_its_key(old: str, new: str, field: str, why: str) -> None:
-    assert old in example()
-    assert refused(example().replace(old, new, 1)) == (field, why)
+def test_a_limit_that_limits_nothing_is_named(policy: Policy, field: str, why: str) -> None:
+    assert named(replace(PLAN, policy=policy)) == [(f"policy.{field}", why)]
 
 
-def test_two_people_cannot_wear_one_badge() -> None:
-    badge = 'badge = "2600000000017"'
-    text = example().replace('pin = "3333"', f'pin = "3333"\n{badge}')
-    assert refused(text.replace('pin = "1111"', f'pin = "1111"\n{badge}')) == (
-        "staff[0].badge",
-        "taken",
-    )
+def test_points_that_buy_money_from_the_customer_are_named() -> None:
+    plan = replace(PLAN, loyalty=Loyalty(rewards=(Reward(100, -500),)))
+    assert named(plan) == [("loyalty.rewards[0].cents", "not_allowed")]
 
 
-def test_a_code_never_stands_in_a_refusal() -> None:
-    with pytest.raises(BadSetting) as caught:
-        plan_from(example().replace('pin = "3333"', 'pin = "98765432109"'))
-    assert "98765" not in str(caught.value)
-
-
-def test_a_shop_without_mail_has_none() -> None:
-    text = example()
-    start, end = text.index("[mail]"), text.index("[devices.printer]")
-    plan = plan_from(text[:start] + text[end:])
-    assert (plan.mail, plan.mail_password) == (None, "")
-
-
-def test_a_table_that_is_none_is_named() -> None:
-    assert refused("company = 3") == ("company", "wrong_type")
-    assert refused(example().replace("[mail]", "[mails]")) == ("mails", "unknown")
-
-
-def test_an_empty_file_misses_its_first_key() -> None:
-    assert refused("") == ("company.name", "missing")
+def test_mail_goes_out_only_in_a_way_that_the_till_knows() -> None:
+    mail = MailServer("smtp.example.org", "caisse@example.org", security="startls")
+    assert named(replace(PLAN, mail=mail)) == [("mail.security", "not_allowed")]
+    assert checked_plan(replace(PLAN, mail=replace(mail, security="tls"))).mail is not None

@@ -8,13 +8,16 @@ from msgspec.structs import replace
 
 from tests.desks import JEANNE, PINS, Desks
 from tillapp.counter.promoting import PromotingDesk, free_id, write_rules
+from tillapp.domain.discount import Offer
 from tillapp.domain.lines import goods_out
 from tillapp.domain.party import Right
-from tillapp.domain.promotion import Mechanic, Rule, Scope
+from tillapp.domain.promotion import PROMOTIONS, Mechanic, Promotions, Rule, Scope
 from tillapp.domain.refusal import BadSetting, NotFound, NotYourRight
 from tillapp.fiscal import events
+from tillapp.ledger import records
 
 TENTH = Rule("", "Folle semaine", Mechanic.PERCENT, basis_points=1000)
+A_DAY_MS = 86_400_000
 THREE = Rule("", "3 pour 5 €", Mechanic.PACK, cents=500, pieces=3)
 
 
@@ -104,3 +107,82 @@ def test_a_sale_says_what_the_promotion_took_off(till: Desks, desk: PromotingDes
         "shop",
         1440,
     )
+
+
+def test_an_offer_that_is_over_does_not_come_back_with_a_parked_basket(
+    till: Desks, desk: PromotingDesk
+) -> None:
+    desk.put(replace(TENTH, until="2026-11-21"))
+    assert till.ring(till.shop.piece(price=1600)).total == 1440
+    till.selling.hold()
+    [waiting] = till.selling.parked()
+    till.shop.clock.forward(A_DAY_MS)
+    assert till.selling.resume(waiting.id).total == 1600
+    till.paying.cash()
+    assert till.sales()[-1].total == 1600
+
+
+def test_what_a_card_paid_for_keeps_its_offer_when_the_basket_comes_back(
+    till: Desks, desk: PromotingDesk
+) -> None:
+    desk.put(replace(TENTH, until="2026-11-21"))
+    till.ring(till.shop.piece(price=1600))
+    till.paying.cheque(500)
+    till.selling.hold()
+    [waiting] = till.selling.parked()
+    till.shop.clock.forward(A_DAY_MS)
+    assert till.selling.resume(waiting.id).total == 1440
+    assert till.ring(till.shop.piece("Jean", price=1000)).total == 2440
+
+
+def test_a_line_rung_after_a_paid_part_gets_its_offer(till: Desks, desk: PromotingDesk) -> None:
+    desk.put(TENTH)
+    till.ring(till.shop.piece(price=1600))
+    till.splitting.equal(2)
+    till.paying.cash()
+    assert till.ring(till.shop.piece("Jean", price=1000)).total == 1440 + 900
+
+
+def test_what_was_stopped_or_changed_stays_known_with_its_last_day(
+    till: Desks, desk: PromotingDesk
+) -> None:
+    first = desk.put(TENTH)
+    assert first.since == "2026-11-21"
+    till.shop.clock.forward(2 * A_DAY_MS)
+    desk.put(replace(first, basis_points=2000))
+    till.shop.clock.forward(A_DAY_MS)
+    desk.stop(first.id)
+    kept = records.setting(till.book.store, PROMOTIONS, Promotions)
+    assert kept is not None
+    assert kept.rules == ()
+    assert [(rule.basis_points, rule.until) for rule in kept.past] == [
+        (1000, "2026-11-23"),
+        (2000, "2026-11-24"),
+    ]
+
+
+def test_a_promotion_that_never_began_leaves_nothing(till: Desks, desk: PromotingDesk) -> None:
+    desk.stop(desk.put(replace(TENTH, since="2026-12-01")).id)
+    kept = records.setting(till.book.store, PROMOTIONS, Promotions)
+    assert kept == Promotions()
+
+
+def test_a_shop_without_promotions_has_nothing_to_apply(
+    till: Desks, desk: PromotingDesk
+) -> None:
+    till.ring(till.shop.piece(price=1000))
+    assert not desk.may_touch(till.basket.now)
+    desk.put(TENTH)
+    assert desk.may_touch(till.basket.now)
+
+
+def test_an_offer_that_lies_in_the_basket_is_looked_at_without_any_promotion(
+    till: Desks, desk: PromotingDesk
+) -> None:
+    till.ring(till.shop.piece(price=1000))
+    line = goods_out(till.basket.now.lines)[0]
+    offered = till.basket.now.put(replace(line, offer=Offer("old", "Old", 100)))
+    assert desk.may_touch(offered)
+    till.basket.become(offered)
+    till.selling.scan(till.shop.piece(price=500).code)
+    assert [line.offer for line in goods_out(till.basket.now.lines)] == [None, None]

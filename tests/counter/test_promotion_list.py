@@ -61,6 +61,13 @@ def test_the_same_list_again_changes_nothing_and_another_price_changes_one(till:
     assert other.unchanged == 1
 
 
+def test_days_are_written_as_in_france_or_as_lists_have_them(till: Desks) -> None:
+    [rule] = planned(till, "Soldes;percent;20;;;;;;;;01/12/2026;2026-12-24;").create
+    assert (rule.since, rule.until) == ("2026-12-01", "2026-12-24")
+    [other] = planned(till, "Soldes;percent;20;;;;;;;;1/12/2026;24/12/2026;").create
+    assert other == rule
+
+
 @pytest.mark.parametrize(
     ("row", "column", "fault"),
     [
@@ -76,7 +83,12 @@ def test_the_same_list_again_changes_nothing_and_another_price_changes_one(till:
         ("A;percent;20;;;;123;;;;;;", "articles", Fault.NOT_KNOWN),
         ("A;ensemble;20;;;;;femme + jardin;;;;;", "parts", Fault.NOT_KNOWN),
         ("A;ensemble;20;;;;;femme;;;;;", "parts", Fault.NOT_KNOWN),
-        ("A;percent;20;;;;;;;;demain;;", "since", Fault.NOT_KNOWN),
+        ("A;percent;20;;;;;;;;demain;;", "since", Fault.NOT_A_DATE),
+        ("A;percent;20;;;;;;;;;31/02/2026;", "until", Fault.NOT_A_DATE),
+        ("A;percent;20;;;;;;;;02/12/2026;01/12/2026;", "until", Fault.NOT_KNOWN),
+        ("A;montant;-3;;;;;;;;;;", "value", Fault.NOT_AN_AMOUNT),
+        ("A;percent;-20;;;;;;;;;;", "value", Fault.NOT_AN_AMOUNT),
+        ("A;percent;%;;;;;;;;;;", "value", Fault.NOT_AN_AMOUNT),
         ("A;percent;20;;;;;;;;;;le pape", "bearer", Fault.NOT_KNOWN),
         ("A;percent;20;;;;;;;;;;;;;too;many", "", Fault.TOO_MANY_CELLS),
     ],

@@ -210,18 +210,6 @@ def test_goods_without_a_ticket_make_a_credit(till: ReturnDesks) -> None:
     assert till.refunds()[-1].slips[0].kind is Kind.GOODWILL
 
 
-def test_what_goods_paid_that_came_back_makes_a_credit(till: ReturnDesks) -> None:
-    first = till.sell(till.shop.piece())
-    back(till, first)
-    till.selling.scan(till.shop.piece("Robe bleue").code)
-    done = till.paying.close().done
-    assert done is not None
-    till.returning.add_all(done.document)
-    assert [o.id for o in till.refunding.options() if o.allowed] == ["credit"]
-    till.refunding.give("cash", approval=till.word(Right.RETURN_LATE))
-    assert till.balance("cash") == 0
-
-
 def test_the_shop_limits_cash_that_had_not_come_as_cash(till: ReturnDesks) -> None:
     back(till, by_card(till, 40_000))
     assert till.offered()["cash"].amount == 15_000

@@ -10,6 +10,7 @@ import pytest
 from tests.returns import ReturnDesks
 from tillapp.counter.returning import Verdict
 from tillapp.counter.settings import Policy
+from tillapp.domain.article import VOUCHER
 from tillapp.domain.content import Sale
 from tillapp.domain.item import Cause, State
 from tillapp.domain.party import Right
@@ -262,8 +263,9 @@ def test_without_a_tag_a_manager_takes_it_back_by_category_and_price(
         till.returning.free(category, 1200, title="Pull bleu")
     with pytest.raises(BadAmount):
         till.returning.free(category, 0)
-    with pytest.raises(NotFound):
-        till.returning.free(till.shop.piece().article.id, 1200)
+    for wrong in (till.shop.piece().article, till.shop.article("Bon", family=VOUCHER)):
+        with pytest.raises(NotFound):
+            till.returning.free(wrong.id, 1200)
     word = till.word(Right.RETURN_FREE)
     view = till.returning.free(category, 1200, title="Pull bleu", approval=word)
     assert (view.owed, view.lines[0].title, view.lines[0].number) == (1200, "Pull bleu", "")

@@ -6,11 +6,13 @@ import pytest
 
 from tests.desks import JEANNE
 from tests.returns import ReturnDesks
+from tillapp.counter.paying import CardAnswer
 from tillapp.domain.lines import goods_back
 from tillapp.domain.party import Right
 from tillapp.domain.refusal import (
     AlreadyCancelled,
     BadAmount,
+    CashAboveLimit,
     NotYourRight,
     ReasonMissing,
     RefundNotAllowed,
@@ -110,3 +112,55 @@ def test_a_ticket_undone_in_part_is_not_cancelled(till: ReturnDesks) -> None:
     till.refunding.give("cash")
     assert till.refunds()[-1].cancels == ""
     assert till.returning.sale(sale.id).cancelled_by == ""
+
+
+def test_a_ticket_of_which_something_came_back_before_is_not_undone_as_a_whole(
+    till: ReturnDesks,
+) -> None:
+    sale = till.sell(till.shop.piece(), till.shop.sku())
+    till.give_back(sale, 1)
+    till.returning.cancel(sale.id, "wrong sale", till.word(Right.CANCEL))
+    till.refunding.give("cash")
+    assert (till.refunds()[-1].cancels, till.refunds()[-1].total) == ("", -350)
+    assert till.returning.sale(sale.id).cancelled_by == ""
+
+
+def test_goods_of_another_ticket_make_a_cancelled_one_a_return(till: ReturnDesks) -> None:
+    sale, other = till.sell(till.shop.piece()), till.sell(till.shop.piece("Jean"))
+    till.days_later(15)
+    till.returning.cancel(sale.id, "wrong sale", till.word(Right.CANCEL))
+    assert till.offered()["cash"].allowed
+    till.returning.add(other.id, 1)
+    assert not till.offered()["cash"].allowed
+    till.refunding.give("credit")
+    assert till.refunds()[-1].cancels == ""
+
+
+def test_goods_without_a_ticket_make_a_cancelled_one_a_return(till: ReturnDesks) -> None:
+    sale = till.sell(till.shop.piece())
+    till.returning.cancel(sale.id, "wrong sale", till.word(Right.CANCEL))
+    key = till.shop.article("Vêtement").id
+    till.returning.free(key, 500, approval=till.word(Right.RETURN_FREE))
+    till.refunding.give("credit")
+    assert till.refunds()[-1].cancels == ""
+
+
+def test_an_exchange_undoes_a_ticket_all_the_same(till: ReturnDesks) -> None:
+    sale = till.sell(till.shop.piece())
+    till.returning.cancel(sale.id, "wrong sale", till.word(Right.CANCEL))
+    till.selling.scan(till.shop.piece("Jean").code)
+    till.paying.close()
+    assert till.refunds()[-1].cancels == sale.number
+
+
+def test_a_correction_is_no_way_round_the_legal_limit_of_cash(till: ReturnDesks) -> None:
+    till.session.enter_with_badge(JEANNE.badge)
+    till.ring(till.shop.piece(price=150_000))
+    till.paying.card()
+    till.paying.card_answer(CardAnswer.ACCEPTED)
+    sale = till.last()
+    with pytest.raises(CashAboveLimit) as refused:
+        till.returning.correct(sale.id, (("cash", 150_000),), "wrong key")
+    assert refused.value.facts == {"limit": 100_000, "asked": 150_000}
+    till.returning.correct(sale.id, (("cash", 100_000), ("card", 50_000)), "wrong key")
+    assert till.balance("cash") == 100_000

@@ -138,3 +138,33 @@ def test_goods_that_come_back_are_nobodys_part(till: Desks, desk: SplittingDesk)
     till.ring(till.shop.piece(price=1600))
     with pytest.raises(BadSplit):
         desk.equal(2)
+
+
+def test_a_part_that_was_given_back_is_open_again(till: Desks, desk: SplittingDesk) -> None:
+    till.ring(till.shop.piece(price=1000))
+    desk.equal(2)
+    till.paying.cash()
+    view = till.paying.remove(1)
+    assert view.split is not None
+    assert (view.split.now, view.due, till.balance("advance")) == (1, 500, 0)
+    till.paying.cash()
+    assert till.paying.cash().done is not None
+    assert till.sales()[0].total == till.balance("cash") == 1000
+
+
+def test_a_bill_of_which_everything_went_back_is_one_bill_again(
+    till: Desks, desk: SplittingDesk
+) -> None:
+    till.ring(till.shop.piece(price=1000))
+    desk.equal(2)
+    till.paying.cash()
+    till.paying.remove(1)
+    assert desk.whole().split is None
+
+
+def test_who_pays_a_part_may_still_say_who_it_is(till: Desks) -> None:
+    till.ring(till.shop.piece(price=5000))
+    till.splitting.equal(2)
+    till.paying.cash()
+    camille = till.customer()
+    assert till.selling.attach(camille.id).customer == camille

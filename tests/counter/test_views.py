@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.desks import Desks
 from tillapp.counter.paying import CardAnswer
-from tillapp.counter.views import Around, line_view, parked_view, sale_view
+from tillapp.counter.views import Around, LineViews, line_view, parked_view, sale_view
 from tillapp.domain.basket import Basket
 from tillapp.domain.discount import Discount
 
@@ -56,3 +56,14 @@ def test_a_parked_basket_is_named_by_its_first_line() -> None:
     view = parked_view(till.basket.now)
     assert (view.title, view.lines, view.total, view.staff) == ("Robe fleurie", 2, 2500, "ines")
     assert parked_view(Basket("b", "", 0)).title == ""
+
+
+def test_only_the_line_that_changed_is_made_anew() -> None:
+    till, views = Desks(), LineViews()
+    till.ring(till.shop.piece(), till.shop.sku(price=350))
+    first = views.of(till.basket.now.lines)
+    till.selling.quantity(2, 3)
+    second = views.of(till.basket.now.lines)
+    assert second[0] is first[0]
+    assert [line.quantity for line in second] == [1, 3]
+    assert second == tuple(line_view(line) for line in till.basket.now.lines)

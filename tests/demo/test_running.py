@@ -9,30 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from tillapp.demo.running import has_display, parser, run
+from tillapp.demo.running import parser, run
 
 
 def test_it_understands_the_demo_a_folder_a_window_and_a_seed() -> None:
     options = parser().parse_args(["--demo", "--data", "shop", "--windowed", "--seed", "7"])
     assert (options.demo, options.data, options.windowed) == (True, Path("shop"), True)
     assert options.seed == 7
-
-
-@pytest.mark.parametrize(
-    ("environment", "platform", "shown"),
-    [
-        ({}, "linux", False),
-        ({"DISPLAY": ""}, "linux", False),
-        ({"DISPLAY": ":0"}, "linux", True),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
-        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
-        ({}, "win32", True),
-    ],
-)
-def test_a_display_is_known_by_its_environment(
-    environment: dict[str, str], platform: str, *, shown: bool
-) -> None:
-    assert has_display(environment, platform) is shown
 
 
 def run_hidden(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -76,7 +59,9 @@ def test_without_a_display_a_real_shop_is_left_as_it_is(
 
 def test_a_folder_for_a_real_shop_stays_empty_when_the_demo_is_played(tmp_path: Path) -> None:
     (tmp_path / "shop").mkdir()
-    assert run_hidden(tmp_path, "--data", "shop").returncode == 0
+    ran = run_hidden(tmp_path, "--data", "shop")
+    assert ran.returncode == 0
+    assert "found a real shop without a display: tillapp setup --config FILE" in ran.stdout
     assert not list((tmp_path / "shop").iterdir())
     assert (tmp_path / "demo-day" / "summary.json").is_file()
 

@@ -77,6 +77,15 @@ def test_a_ticket_is_told_as_pictures_with_its_number(
     assert last.ready
 
 
+def test_the_code_of_a_voucher_is_read_off_its_slip_the_newest_first(
+    counter: VirtualCounter, table: Table, heard: list[Part]
+) -> None:
+    first, second = code.internal("28", 7), code.internal("28", 8)
+    for number in (first, code.tag(7), second):
+        send(counter, b"\x1dkC\x0d" + number.encode() + b"\n\x1dV\x00")
+    assert papers(heard)[-1].credits == (second, first)
+
+
 def test_the_drawer_opens_and_is_shut(
     counter: VirtualCounter, table: Table, heard: list[Part]
 ) -> None:

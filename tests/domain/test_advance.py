@@ -5,32 +5,27 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.domain.baskets import EMPTY, TERMS, sale_lines, slip
 from tests.shop import card, cash
-from tillapp.domain.advance import Layaway, give_back, put_aside, take_ahead
+from tillapp.domain.advance import give_back, take_ahead
 from tillapp.domain.article import Tracking
 from tillapp.domain.basket import Basket
-from tillapp.domain.content import Advance, Stock
+from tillapp.domain.content import Advance
 from tillapp.domain.credit import Kind
-from tillapp.domain.document import Draft, Seen
+from tillapp.domain.document import Draft
 from tillapp.domain.issue_line import IssueLine
-from tillapp.domain.item import Register
 from tillapp.domain.line import SaleLine
 from tillapp.domain.posting import unbalanced
-from tillapp.domain.refusal import BasketPaidInPart
 from tillapp.domain.settle import settle
 from tillapp.domain.split import equal
 from tillapp.domain.tender import Tender, TenderKind
 
 MUG = SaleLine(0, "Tasse", 1200, "N20", "new", article="m", tracking=Tracking.QUANTITY)
 COAT = SaleLine(0, "Manteau", 6000, "M20", "used", article="i1", item="i1", seen=2, cost=100)
-DECEMBER = Layaway("2026-12-01", 1_796_000_000_000)
-JANUARY = Layaway("2027-01-15", 1_800_000_000_000)
 
 
 def sums_of(drafts: Iterable[Draft]) -> dict[tuple[str, str], int]:
@@ -131,7 +126,8 @@ def test_change_is_given_at_once_and_the_sale_meets_what_stayed() -> None:
     assert sums_of(taken.drafts)["cash", "T03"] == 600
     assert taken.basket.split is not None
     assert [part.paid for part in taken.basket.split.parts] == [True, False]
-    assert taken.basket.split.parts[0].advances == (draft.id,)
+    again = give_back(taken.basket, 1, TERMS).basket
+    assert again.split == basket.split
 
 
 def test_the_tenders_of_a_part_are_documents_that_name_each_other() -> None:
@@ -139,61 +135,6 @@ def test_the_tenders_of_a_part_are_documents_that_name_each_other() -> None:
     one, two = take_ahead(basket, (1, 2), TERMS).drafts
     assert (said(one).beside, said(two).beside) == ((two.id,), (one.id,))
     assert (one.ordinal, two.ordinal) == (0, 1)
-
-
-def test_goods_go_aside_with_the_first_deposit_and_are_free_after_the_last() -> None:
-    basket = EMPTY.add(COAT).add(MUG).pay(card(500)).pay(cash(500))
-    taken = take_ahead(basket, (1, 2), TERMS, DECEMBER)
-    first, second = taken.drafts
-    [move] = first.moves
-    assert (move.register, move.n, move.whom) == (Register.HOLD, 1, basket.id)
-    assert move.until_ms == DECEMBER.until_ms
-    assert second.moves == ()
-    assert Seen("i1", Register.HOLD, 0, "Manteau") in first.guards
-    assert Seen("i1", Register.WHEREABOUTS, 2, "Manteau") in first.guards
-    assert sums_of(taken.drafts)["stock@held", "m"] == 1
-    one = give_back(taken.basket, 1, TERMS)
-    assert (one.drafts[0].moves, one.basket.layaway) == ((), "2026-12-01")
-    two = give_back(one.basket, 2, TERMS)
-    assert [(m.register, m.n, m.whom) for m in two.drafts[0].moves] == [("hold", 2, "")]
-    assert (two.basket.layaway, two.basket.tenders) == ("", ())
-    assert sums_of((*taken.drafts, *one.drafts, *two.drafts)) == {}
-    again = take_ahead(two.basket.pay(card(5)), (1,), TERMS, DECEMBER)
-    assert again.drafts[0].moves[0].n == 3
-
-
-def test_what_is_put_aside_stays_and_what_joins_it_leaves_the_shelf() -> None:
-    basket = EMPTY.add(COAT).add(MUG).pay(card(500))
-    kept = take_ahead(basket, (1,), TERMS, DECEMBER).basket.add(MUG)
-    assert [line.quantity for line in kept.lines] == [1, 1, 1]
-    with pytest.raises(BasketPaidInPart):
-        kept.without(2)
-    with pytest.raises(BasketPaidInPart):
-        kept.put(kept.sale_line(2).times(3))
-    assert kept.put(kept.sale_line(2).at(1000, "tache")).net < kept.net
-    [sale] = settle(kept.pay(cash(kept.due)), TERMS)
-    sums = sums_of((sale,))
-    assert (sums["stock@held", "m"], sums["stock@shop", "m"]) == (-1, -1)
-    assert {(m.register, m.n) for m in sale.moves} == {("whereabouts", 3), ("hold", 2)}
-
-
-def test_a_second_deposit_puts_the_new_goods_aside_and_holds_the_others_longer() -> None:
-    basket = EMPTY.add(COAT).pay(card(500))
-    kept = take_ahead(basket, (1,), TERMS, DECEMBER).basket.add(MUG).pay(card(100))
-    same = take_ahead(kept, (2,), TERMS, DECEMBER)
-    assert (same.drafts[0].moves, sums_of(same.drafts)["stock@held", "m"]) == ((), 1)
-    later = take_ahead(kept, (2,), TERMS, JANUARY)
-    assert [(m.n, m.until_ms) for m in later.drafts[0].moves] == [(2, JANUARY.until_ms)]
-    assert later.basket.layaway == "2027-01-15"
-
-
-def test_goods_can_be_put_aside_after_their_money() -> None:
-    _, basket = ahead(EMPTY.add(COAT).add(MUG), card(500))
-    kept = put_aside(basket, DECEMBER, TERMS)
-    [draft] = kept.drafts
-    assert draft.content == Stock("hold")
-    assert (draft.ordinal, kept.basket.documents, kept.basket.layaway) == (1, 2, "2026-12-01")
-    assert sums_of(kept.drafts)["stock@held", "m"] == 1
 
 
 def test_a_credit_that_paid_a_deposit_is_as_before_once_it_went_back() -> None:

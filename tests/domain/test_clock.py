@@ -39,3 +39,9 @@ def test_the_repeated_hour_keeps_the_order_of_utc() -> None:
 def test_the_day_is_the_one_on_the_wall() -> None:
     assert at("2026-11-21T23:30:00", 60).day() == date(2026, 11, 22)
     assert at("2026-11-21T23:30:00", -60).day() == date(2026, 11, 21)
+
+
+def test_a_day_is_over_at_midnight_on_the_wall() -> None:
+    noon = at("2026-11-21T11:00:00", 60)
+    assert noon.end_of(date(2026, 11, 21)) == at("2026-11-21T23:00:00", 60).utc_ms
+    assert noon.end_of(date(2026, 12, 1)) == at("2026-12-01T23:00:00", 60).utc_ms

@@ -27,6 +27,7 @@ def test_another_last_day_is_a_new_version_and_moves_nothing() -> None:
     [later] = said(draft).slips
     assert (later.until, later.n, later.id) == ("2027-12-31", 2, GIFT.id)
     assert (draft.postings, said(draft).work) == ((), Work.EXTEND)
+    assert draft.guards == (Ceiling("credit/gift", GIFT.id, -1),)
     assert (said(draft).reason, said(draft).approved_by) == ("geste", "jeanne")
 
 
@@ -65,14 +66,17 @@ def test_paying_out_nothing_or_the_other_way_round_is_refused(cents: int) -> Non
 
 
 def test_points_are_given_and_taken_by_a_person_with_a_reason() -> None:
-    draft = credit_work.points("d", "nadia", -20, CAUSE, TERMS)
+    draft = credit_work.points("d", "nadia", -20, CAUSE, "ines")
     assert Posting("points/holder", "nadia", POINTS, -20) in draft.postings
     assert (said(draft).points, said(draft).customer) == (-20, "nadia")
+    # Nobody takes what is not there; what is given needs nothing to stand on.
+    assert draft.guards == (Floor("points/holder", "nadia", 0, POINTS),)
+    assert credit_work.points("d", "nadia", 20, CAUSE, "ines").guards == ()
 
 
 def test_a_right_leaves_for_the_pool_and_the_debt_stays() -> None:
     draft = credit_work.release("d", CREDIT, 700, CAUSE, TERMS)
-    assert draft.content == Release("escrow", (CREDIT.id,), "geste")
+    assert draft.content == Release("escrow", (CREDIT.id,), "geste", "jeanne")
     assert draft.postings == (
         Posting("right@T03A", CREDIT.id, RIGHT, -700),
         Posting("right@pool", CREDIT.id, RIGHT, 700),

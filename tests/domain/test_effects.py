@@ -69,7 +69,7 @@ def test_tax_that_fell_due_with_a_deposit_is_used_up() -> None:
 
 def test_goods_leave_the_shelf_they_lie_on() -> None:
     aside = replace(MUGS, aside=True)
-    rows = effects.goods_sold((MUGS, aside, DRESS), "shop")
+    rows = effects.goods_sold((MUGS, aside, DRESS))
     assert {(row.account, row.amount) for row in rows} == {
         ("stock@shop", -2),
         ("stock@held", -2),
@@ -83,7 +83,7 @@ def test_a_piece_is_sold_where_it_was_seen_and_not_put_aside_since() -> None:
         Seen("i1", Register.WHEREABOUTS, 4, "Robe"),
         Seen("i1", Register.HOLD, 2, "Robe"),
     )
-    assert (effects.taken_away(DRESS, "shop").n, effects.freed(DRESS).n) == (5, 3)
+    assert (effects.taken_away(DRESS).n, effects.freed(DRESS).n) == (5, 3)
 
 
 def test_points_are_earned_and_taken_and_nothing_is_no_posting() -> None:

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.domain.baskets import slip
-from tillapp.domain.means import Means, of_part, together
+from tillapp.domain.credit import Kind
+from tillapp.domain.means import EXCHANGED, Means, by, cut, of_part, on, together
 from tillapp.domain.money import part
 
 AMOUNTS = st.lists(st.integers(1, 400), min_size=1, max_size=5)
@@ -51,3 +52,26 @@ def test_the_same_means_add_up_and_each_credit_stays_its_own() -> None:
     found = together((Means("credit", 5, one), Means("cash", 3), Means("credit", 2, one)))
     assert found == (Means("credit", 7, one), Means("cash", 3))
     assert len(together((Means("credit", 5, one), Means("credit", 5, two)))) == 2
+
+
+def test_a_cut_loses_nothing() -> None:
+    means = (Means("credit", 5, slip(1)), Means("cash", 3))
+    assert cut(means, 6) == (
+        (Means("credit", 5, slip(1)), Means("cash", 1)),
+        (Means("cash", 2),),
+    )
+    assert cut(means, 0) == ((), means)
+    assert cut(means, 9) == (means, ())
+
+
+def test_money_is_what_the_shop_gives_back_on_demand() -> None:
+    money = {kind: Means(kind, 1).money for kind in ("cash", "card", "cheque", EXCHANGED)}
+    assert money == {"cash": True, "card": True, "cheque": True, EXCHANGED: False}
+    for kind, payable in ((Kind.RETURN, True), (Kind.GIFT, False), (Kind.GOODWILL, False)):
+        assert Means("credit", 1, slip(1, kind)).money is payable
+    assert not Means("gift", 1).money
+
+
+def test_kinds_and_credits_are_summed_apart() -> None:
+    means = (Means("credit", 5, slip(1)), Means("credit", 2), Means("cash", 3))
+    assert (by(means, "credit"), by(means, "cash"), on(means, slip(1).id)) == (2, 3, 5)

@@ -6,9 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from tests.desks import HOUSE
-from tests.domain.papers import french, read, sealed, words
+from tests.domain.papers import credit, french, read, sealed, words
 from tillapp.domain.content import Advance, Issue
-from tillapp.domain.credit import Work
+from tillapp.domain.credit import Kind, Work
 from tillapp.domain.document import Document
 from tillapp.domain.paper import Barcode
 from tillapp.domain.paper_head import foot, head, headline, identity
@@ -39,6 +39,20 @@ def test_every_work_on_credits_has_a_headline(work: Work) -> None:
     kind, operation = headline(Issue(work), french).split(" / ")
     assert kind in {"Bon cadeau", "Avoir", "Points"}
     assert operation
+
+
+def test_work_on_a_voucher_is_headed_as_a_voucher_and_on_a_credit_as_a_credit() -> None:
+    for kind, name in ((Kind.GIFT, "Bon cadeau"), (Kind.GOODWILL, "Avoir")):
+        slip = credit(kind).slip
+        for work in (Work.EXTEND, Work.EXPIRE, Work.PAY_OUT):
+            assert headline(Issue(work, slips=(slip,)), french).startswith(f"{name} / ")
+
+
+def test_a_voucher_that_is_sold_keeps_its_headline() -> None:
+    issue = Issue(Work.SELL, slips=(credit(Kind.GIFT).slip,))
+    assert headline(issue, french) == "Bon cadeau / Vente"
+    topped = replace(issue, work=Work.TOP_UP)
+    assert headline(topped, french) == "Bon cadeau / Recharge"
 
 
 def test_a_credit_note_says_that_it_is_one_and_which_ticket_it_undoes() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tests.shop import cash, cheque
+from tests.shop import card, cash, cheque
 from tillapp.domain.article import Unit
 from tillapp.domain.basket import Basket
 from tillapp.domain.discount import Bearer, Discount
@@ -16,6 +16,7 @@ from tillapp.domain.line import SaleLine
 from tillapp.domain.lines import goods_out
 from tillapp.domain.promote import promoted
 from tillapp.domain.promotion import Mechanic, Rule, Scope, checked_rule
+from tillapp.domain.tender import CardState
 
 TODAY = date(2026, 11, 21)
 WOMEN = Scope(departments=("femme",))
@@ -128,6 +129,40 @@ def test_what_was_agreed_with_money_stays() -> None:
     assert promoted(laid, (), TODAY, "") is laid
     # Cash on the counter is given back as it came.
     assert promoted(basket.pay(cash(500)), (), TODAY, "").net == 1000
+
+
+def test_a_line_added_after_a_cheque_gets_its_offer() -> None:
+    charged = promoted(basket_of(line(1000)), (TENTH,), TODAY, "").pay(cheque(500))
+    assert offers(charged.add(line(500, "homme")), TENTH) == [("tenth", 100), ("tenth", 50)]
+    # What was agreed on stays, also where the rule is over; what comes later has none.
+    over = replace(TENTH, until="2026-11-20")
+    assert offers(charged.add(line(500, "homme")), over) == [("tenth", 100), ("", 0)]
+
+
+def test_goods_put_aside_keep_the_price_of_their_deposit() -> None:
+    laid = replace(cash(100), n=1, advance="aa")
+    basket = replace(basket_of(line(1000, aside=True), line(500)), tenders=(laid,))
+    assert offers(basket, TENTH) == [("", 0), ("tenth", 50)]
+
+
+def test_pieces_of_what_was_agreed_count_for_what_is_added() -> None:
+    from_three = replace(TENTH, least=3)
+    basket = promoted(basket_of(line(300, quantity=3)), (from_three,), TODAY, "")
+    after = basket.pay(cheque(200)).add(line(500))
+    assert offers(after, from_three) == [("tenth", 90), ("tenth", 50)]
+
+
+def test_no_offer_lets_a_basket_fall_below_what_was_paid() -> None:
+    paid = basket_of(line(1000), line(1000)).pay(cheque(1850))
+    half = Rule("half", "-50 %", Mechanic.PERCENT, basis_points=5000)
+    slight = Rule("slight", "-5 %", Mechanic.PERCENT, basis_points=500)
+    assert promoted(paid, (half,), TODAY, "") is paid
+    assert offers(paid, half, TENTH, slight) == [("slight", 50), ("slight", 50)]
+
+
+def test_while_a_card_is_asked_nothing_changes() -> None:
+    asked = basket_of(line(1000)).pay(card(500, CardState.ASKED))
+    assert promoted(asked, (TENTH,), TODAY, "") is asked
 
 
 def test_a_discount_that_no_longer_fits_goes() -> None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from tillapp.domain.article import Unit
 from tillapp.domain.discount import Discount
 from tillapp.domain.line import SaleLine
-from tillapp.domain.promotion import Mechanic, Rule, Scope, checked_rule
+from tillapp.domain.promotion import Mechanic, Rule, Scope, begun, checked_rule, ended
 from tillapp.domain.refusal import BadSetting
 
 WOMEN = Scope(departments=("femme",))
@@ -80,3 +80,23 @@ def test_a_rule_has_its_days_and_its_people() -> None:
     assert friends.holds(date(2026, 11, 30), "friends")
     assert not friends.holds(date(2026, 11, 30), "")
     assert not friends.holds(date(2026, 12, 1), "friends")
+
+
+def test_a_rule_without_a_first_day_begins_when_it_is_set() -> None:
+    rule = Rule("p", "-20 %", Mechanic.PERCENT, basis_points=2000)
+    today = date(2026, 11, 21)
+    assert begun(rule, today).since == "2026-11-21"
+    later = replace(rule, since="2026-12-01")
+    assert begun(later, today) is later
+    # One that was over before it was set still makes sense.
+    assert checked_rule(begun(replace(rule, until="2026-11-01"), today)).since == "2026-11-01"
+
+
+def test_a_rule_that_is_stopped_held_until_that_day() -> None:
+    rule = Rule("p", "-20 %", Mechanic.PERCENT, basis_points=2000, since="2026-11-20")
+    today = date(2026, 11, 21)
+    assert ended(rule, today) == replace(rule, until="2026-11-21")
+    assert ended(replace(rule, until="2026-12-24"), today) == replace(rule, until="2026-11-21")
+    over = replace(rule, until="2026-11-20")
+    assert ended(over, today) is over
+    assert ended(replace(rule, since="2026-11-22"), today) is None

@@ -30,7 +30,7 @@ def sums_of(effects: Effects) -> Counter[tuple[str, str, str]]:
 
 
 def effects_of(lines: tuple[ReturnLine, ...]) -> Effects:
-    return reversal(lines, TERMS, returned(lines, TERMS))
+    return reversal(lines, returned(lines, TERMS))
 
 
 @given(parts_back())
@@ -84,7 +84,7 @@ def test_one_of_three_mugs_gives_back_a_third_and_its_points() -> None:
     [line] = found.lines
     assert (line.total, line.net, line.tax) == (-350, -292, -58)
     assert (line.points, found.points) == (7, 7)
-    sums = sums_of(reversal((back,), TERMS, found))
+    sums = sums_of(reversal((back,), found))
     assert sums["stock@shop", "m", "pc"] == 1
     assert sums["returned", back.origin.owner if back.origin else "", "pc"] == -1
     assert sums[POINTS_HELD, "nadia", "pt"] == -7
@@ -96,7 +96,7 @@ def test_a_bag_by_weight_comes_back_as_one_piece_in_however_many_parts() -> None
     pieces = 0
     for before in (0, 300, 600):
         back, found = figures(bag, 300, before)
-        pieces += sums_of(reversal((back,), TERMS, found))["stock@shop", "b", "pc"]
+        pieces += sums_of(reversal((back,), found))["stock@shop", "b", "pc"]
     assert pieces == 1
 
 
@@ -104,15 +104,15 @@ def test_what_is_thrown_away_reaches_no_shelf() -> None:
     mugs = SaleLine(0, "Tasse", 350, "N20", "new", 2, article="m", tracking=Tracking.QUANTITY)
     back, found = figures(mugs, 1)
     gone = back.becoming(State.RECYCLED)
-    assert "stock@shop" not in {a for a, _, _ in sums_of(reversal((gone,), TERMS, found))}
+    assert "stock@shop" not in {a for a, _, _ in sums_of(reversal((gone,), found))}
     waiting = back.becoming(State.PENDING, Cause.WASHING)
-    assert sums_of(reversal((waiting,), TERMS, found))["stock@pending", "m", "pc"] == 1
+    assert sums_of(reversal((waiting,), found))["stock@pending", "m", "pc"] == 1
 
 
 def test_a_piece_comes_back_from_where_it_was_sold_to_and_is_guarded() -> None:
     dress = SaleLine(0, "Robe", 1600, "M20", "used", article="i1", item="i1", cost=400)
     back, found = figures(dress, 1)
-    effects = reversal((back,), TERMS, found)
+    effects = reversal((back,), found)
     [move] = effects.moves
     assert (move.item, move.n, move.state) == ("i1", 3, State.READY)
     assert Seen("i1", "whereabouts", 2, "Robe") in effects.guards
@@ -122,7 +122,7 @@ def test_the_guard_stands_where_this_part_ends() -> None:
     mugs = SaleLine(0, "Tasse", 350, "N20", "new", 3)
     back, found = figures(mugs, 1, before=1)
     assert back.origin is not None
-    guards = reversal((back,), TERMS, found).guards
+    guards = reversal((back,), found).guards
     assert guards == (Floor("returned", back.origin.owner, -2, "pc"),)
 
 
@@ -130,7 +130,7 @@ def test_goods_without_a_ticket_have_no_account_of_what_was_sold() -> None:
     mugs = SaleLine(0, "Tasse", 350, "N20", "new", 1)
     back, found = figures(mugs, 1)
     free = replace(back, origin=None)
-    effects = reversal((free,), TERMS, returned((free,), TERMS))
+    effects = reversal((free,), returned((free,), TERMS))
     assert effects.guards == ()
     assert {a for a, _, _ in sums_of(effects)} == {"sales/new/N20", "vat/N20"}
     assert found.points == 6

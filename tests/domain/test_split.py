@@ -72,13 +72,15 @@ def test_what_was_paid_stays_when_the_bill_changes_and_the_rest_is_one_part() ->
     split = equal(900, 3)
     assert split.fitting(900) is split
     assert split.fitting(1000) is None
-    begun = split.sealed(1, ("a",))
+    begun = split.sealed(1)
     assert (begun.begun, begun.now and begun.now.n) == (True, 2)
     assert amounts(begun.fitting(1000)) == [300, 700]
     assert begun.fitting(300) is None
-    last = begun.sealed(2, ("b",))
+    last = begun.sealed(2)
     assert (begun.last, last.last) == (False, True)
-    assert last.sealed(3, ("c",)).now is None
+    assert last.sealed(3).now is None
+    again = last.reopened(1)
+    assert (again.now and again.now.n, again.begun, again.last) == (1, True, False)
 
 
 def test_a_part_takes_its_own_money_and_never_more_than_the_bill() -> None:
@@ -97,7 +99,7 @@ def test_a_part_takes_its_own_money_and_never_more_than_the_bill() -> None:
 
 def test_the_last_part_takes_no_more_than_what_is_missing() -> None:
     mug = SaleLine(0, "Tasse", 3000, "N20", "new")
-    split = equal(3000, 2).sealed(1, ("a",))
+    split = equal(3000, 2).sealed(1)
     basket = EMPTY.add(mug).pay(card(1000)).pay(cash(1500)).in_parts(split)
     assert (basket.part_due, basket.due) == (500, 500)
     with pytest.raises(BasketPaidInPart):

@@ -12,7 +12,7 @@ from tillapp.domain.terms import Terms
 
 def test_a_shop_without_loyalty_gives_no_points() -> None:
     plain = Terms(TERMS.rates, "inès", "T03")
-    assert (plain.place, plain.ledger, plain.points_per_euro) == ("shop", "", 0)
+    assert (plain.ledger, plain.points_per_euro) == ("", 0)
     basket = EMPTY.add(SaleLine(0, "Tasse", 350, "N20", "new")).pay(cash(350))
     content = settle(basket, plain)[0].content
     assert isinstance(content, Sale)

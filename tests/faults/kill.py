@@ -24,12 +24,13 @@ def run(runs: int, seed: int = 1) -> str:
         folder = Path(name) / "till"
         Counter(folder).found()
         promises = Promises(folder)
-        sales = 0
+        documents = 0
         for n in range(1, runs + 1):
             promises.hear(killed(folder, chance))
-            sales = promises.check(whole=n % WHOLE_EVERY == 0 or n == runs)
+            documents = promises.check(whole=n % WHOLE_EVERY == 0 or n == runs)
         promises.finish()
-    return f"{runs} kills, {len(promises.paid)} sales said paid, {sales} in the book, 0 lost"
+    said = len(promises.paid)
+    return f"{runs} kills, {said} baskets said settled, {documents} documents, 0 lost"
 
 
 def killed(folder: Path, chance: random.Random) -> str:

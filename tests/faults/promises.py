@@ -8,9 +8,11 @@ from collections import Counter as Counts
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.faults.till import Counter
-from tests.shop import Shop, cash
-from tillapp.domain.content import Sale
+from tests.faults.till import Cashier, Counter
+from tests.shop import Shop
+from tillapp.domain.content import Advance, Sale
+from tillapp.domain.document import Document
+from tillapp.domain.undone import Refund
 from tillapp.ledger import drafts, journal
 from tillapp.ledger.verify import verify, verify_tail
 
@@ -25,10 +27,10 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 
 
-def sealed(shop: Shop, basket: str) -> int:
-    """How many documents a basket became."""
-    counted = "SELECT count(*) FROM journal WHERE basket=? AND basket<>''"
-    return int(shop.book.store.fetch(counted, (basket,))[0][0])
+def sealed(shop: Shop, basket: str) -> Counts[str]:
+    """The documents that a basket became, by their kind."""
+    counted = "SELECT kind, count(*) FROM journal WHERE basket=? AND basket<>'' GROUP BY kind"
+    return Counts({str(kind): int(n) for kind, n in shop.book.store.fetch(counted, (basket,))})
 
 
 @dataclass
@@ -36,7 +38,8 @@ class Promises:
     """Everything that was said so far, over all runs on one folder."""
 
     folder: Path
-    paid: dict[str, str] = field(default_factory=dict)
+    paid: dict[str, tuple[str, int]] = field(default_factory=dict)
+    parts: dict[str, int] = field(default_factory=dict)
     open: tuple[str, int] = ("", 0)
     refused: list[str] = field(default_factory=list)
 
@@ -50,15 +53,17 @@ class Promises:
     def _hear(self, words: list[str]) -> None:
         if words[0] == "paid":
             assert words[1] not in self.paid, f"C2: number {words[1]} was used twice"
-            self.paid[words[1]] = words[2]
+            self.paid[words[1]] = (words[2], int(words[3]))
             self.open = ("", 0)
+        elif words[0] == "part":
+            self.parts[words[1]] = int(words[2])
         elif words[0] == "line":
             self.open = (words[1], int(words[2]))
         elif words[0] == "refused":
             self.refused.append(words[1])
 
     def check(self, *, whole: bool = False) -> int:
-        """Open the book as the next start would; the number of its sales."""
+        """Open the book as the next start would; the number of its tickets and credit notes."""
         shop = Counter(self.folder).open()
         book = shop.book
         assert book.place.ledger == "T03A", "C2: a kill is no reason for a new incarnation"
@@ -70,15 +75,18 @@ class Promises:
             report = verify(book.store, book.profile)
             assert report.sound, report.defects
             self._check_once(shop)
-        sales = book.heads["T"].count if "T" in book.heads else 0
+        documents = book.heads["T"].count if "T" in book.heads else 0
         book.close()
-        return sales
+        return documents
 
     def _check_paid(self, shop: Shop) -> None:
-        for number, basket in list(self.paid.items())[-TAIL:]:
+        for number, (basket, documents) in list(self.paid.items())[-TAIL:]:
             ticket = journal.by_number(shop.book.store, shop.book.place, number)
             assert ticket.facts.basket == basket, f"C2: {number} is another sale"
-            assert sealed(shop, basket) == 1, f"C2: {basket} was sold twice"
+            there = sealed(shop, basket)
+            assert there.total() == documents, f"C2: {basket} became {there}"
+        for basket, parts in list(self.parts.items())[-TAIL:]:
+            assert sealed(shop, basket)["advance"] == parts, f"C2: a part of {basket} is lost"
 
     def _check_open(self, shop: Shop) -> None:
         basket, lines = self.open
@@ -88,23 +96,39 @@ class Promises:
             assert len(kept.lines) >= lines, f"a line of {basket} is lost"
 
     def _check_once(self, shop: Shop) -> None:
-        baskets: Counts[str] = Counts()
+        baskets: Counts[tuple[str, str]] = Counts()
         numbers: Counts[str] = Counts()
+        drawer = 0
         for document in journal.every(shop.book.store, shop.book.place):
-            if isinstance(document.facts.content, Sale):
-                baskets[document.facts.basket] += 1
+            content = document.facts.content
+            if isinstance(content, Sale | Refund):
+                baskets[(document.facts.basket, type(content).__name__)] += 1
                 numbers[document.number] += 1
-        assert max(baskets.values(), default=1) == 1, "C2: a basket was sold twice"
+            drawer += cash_of(document)
+        assert max(baskets.values(), default=1) == 1, "C2: a basket was sealed twice"
         assert max(numbers.values(), default=1) == 1, "C2: a number was given twice"
-        assert set(self.paid) <= set(numbers), "C2: a paid sale is lost"
+        assert set(self.paid) <= set(numbers), "C2: what was paid is lost"
+        [[said]] = shop.book.store.fetch("SELECT sum(amount) FROM sums WHERE account='cash'")
+        assert (said or 0) == drawer, "C18: the drawer is not the replay of its movements"
 
     def finish(self) -> None:
-        """Sell what lies open, and one more: the book is of use again."""
-        shop = Counter(self.folder).open()
-        for basket in drafts.all_of(shop.book.store):
-            ticket = shop.close(basket.pay(cash(basket.due)))
-            assert ticket.number not in self.paid, "C2: a number was used twice"
-        shop.sell(shop.piece())
-        report = verify(shop.book.store, shop.book.profile)
+        """Close what lies open, and do one of each: the book is of use again."""
+        cashier = Cashier(Counter(self.folder).open(), lambda *_: None)
+        cashier.finish()
+        cashier.sell(piece=True)
+        cashier.exchange()
+        cashier.split()
+        book = cashier.shop.book
+        report = verify(book.store, book.profile)
         assert report.sound, report.defects
-        shop.book.close()
+        book.close()
+
+
+def cash_of(document: Document) -> int:
+    """What a document says in plain words about the drawer."""
+    content = document.facts.content
+    if isinstance(content, Advance):
+        return content.tender.amount
+    if not isinstance(content, Sale | Refund):
+        return 0
+    return sum(paid.amount for paid in content.tenders if not paid.advance) - content.change

@@ -77,6 +77,15 @@ def test_the_first_to_expire_stands_first(till: CreditTill) -> None:
     assert ids(shelf.active(soon + day)) == [gift.id]
 
 
+def test_a_list_and_a_slip_agree_on_the_last_day(till: CreditTill) -> None:
+    found = till.gift(3_000), till.owe(2_000)
+    days = {date.fromisoformat(slip.until) + timedelta(n) for slip in found for n in (-1, 0, 1)}
+    for day in days:
+        held = [slip.id for slip in reversed(found) if not slip.expired(day)]
+        assert ids(till.shelf.active(day)) == held
+        assert {*ids(till.shelf.expired(day))} == {slip.id for slip in found} - {*held}
+
+
 def test_a_customers_credits_are_found_by_the_customer_alone(till: CreditTill) -> None:
     camille = till.customer()
     theirs = till.owe(2_000, holder=camille.id)

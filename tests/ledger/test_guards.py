@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from tests.domain.baskets import back_of, slip
 from tests.shop import Shop, cash, line_of
 from tillapp.domain import credit_work
-from tillapp.domain.advance import Layaway, give_back, take_ahead
+from tillapp.domain.advance import give_back, take_ahead
 from tillapp.domain.article import Goods, Tracking
 from tillapp.domain.basket import Basket
 from tillapp.domain.content import Sale, Stock
@@ -19,7 +19,7 @@ from tillapp.domain.issue_line import IssueLine
 from tillapp.domain.posting import OUTSIDE, PIECES, RETURNED, STOCK, Posting
 from tillapp.domain.refusal import BalanceTooLow, StaleItem
 from tillapp.domain.settle import settle
-from tillapp.domain.tender import Tender, TenderKind
+from tillapp.domain.tender import Layaway, Tender, TenderKind
 from tillapp.ledger import accounts, stock
 
 
@@ -174,3 +174,17 @@ def test_a_piece_that_is_free_again_is_sold_to_whoever_takes_it() -> None:
     assert free is not None
     assert (free.held_for, free.hold_n) == ("", 2)
     assert shop.sell(free).number == "T03A-000001"
+
+
+def test_the_documents_of_an_exchange_are_sealed_together_or_not_at_all() -> None:
+    shop = Shop()
+    sold = shop.sell(shop.sku(price=350))
+    sale = sold.facts.content
+    assert isinstance(sale, Sale)
+    basket = shop.basket(shop.sku(price=600)).add(back_of((sold.id, sale), sale.lines[0], 1))
+    refund, ticket = settle(basket.pay(cash(250)), shop.terms)
+    with pytest.raises(BalanceTooLow) as refused:
+        shop.book.commit((ticket,))
+    assert refused.value.facts["account"] == "between"
+    shop.book.commit((refund, ticket))
+    assert accounts.balance(shop.book.store, "between", basket.id) == 0

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from tests.shop import OPENING_MS, Shop
 from tillapp.domain.content import Sale, Stock
 from tillapp.domain.item import Move, Register
-from tillapp.ledger import search, stock
-from tillapp.ledger.prices import PriceStep, history, reference_of, reference_price
+from tillapp.domain.promotion import PROMOTIONS, Mechanic, Promotions, Rule
+from tillapp.ledger import records, search, stock
+from tillapp.ledger.prices import (
+    PriceStep,
+    history,
+    prior_price,
+    reference_of,
+    reference_price,
+)
 
 DAY_MS = 86_400_000
 
@@ -87,3 +95,38 @@ def test_goods_that_are_put_aside_say_for_whom_and_until_when() -> None:
     assert (held.held_for, held.hold_n, held.held_until_ms) == ("basket", 1, until)
     [found] = search.articles(shop.book.store, "manteau")
     assert found.held_for == "basket"
+
+
+def running(shop: Shop, *, past: tuple[Rule, ...] = (), rules: tuple[Rule, ...] = ()) -> None:
+    version = records.Version(shop.clock.now().utc_ms, "T03A")
+    records.put_setting(shop.book.store, PROMOTIONS, Promotions(rules, past), version)
+
+
+FIFTH = Rule("p", "-20 %", Mechanic.PERCENT, basis_points=2000, since="2027-01-24")
+
+
+def test_a_price_raised_before_a_promotion_is_told_against_what_it_was() -> None:
+    shop = Shop()
+    coat = shop.piece("Manteau", price=4000)
+    marked(shop, coat.item, 2, 5000, 60)
+    store = shop.book.store
+    running(shop, rules=(replace(FIFTH, until="2027-01-24"),))
+    assert prior_price(store, coat.item, FIFTH) == 4000
+    assert prior_price(store, coat.item, replace(FIFTH, since="2027-02-25")) == 5000
+    # Nobody knows what lies before a promotion that has no first day, or new goods.
+    assert prior_price(store, coat.item, replace(FIFTH, since="")) is None
+    assert prior_price(store, coat.item, replace(FIFTH, since="2026-11-01")) is None
+
+
+def test_what_a_promotion_made_everybody_pay_counts_for_a_later_markdown() -> None:
+    shop = Shop()
+    coat = shop.piece("Manteau", price=5000)
+    running(shop, past=(replace(FIFTH, since="2026-11-25", until="2026-12-15"),))
+    marked(shop, coat.item, 2, 4500, 26)
+    assert reference_price(shop.book.store, coat.item) is None
+    marked(shop, coat.item, 3, 3500, 1)
+    assert reference_price(shop.book.store, coat.item) == 4000
+    # Long after it, the promotion is forgotten.
+    marked(shop, coat.item, 4, 4600, 40)
+    marked(shop, coat.item, 5, 4400, 40)
+    assert reference_price(shop.book.store, coat.item) == 4600

@@ -52,7 +52,9 @@ def test_a_sale_knows_what_undid_and_what_corrected_it() -> None:
     fixed = Correction(
         ticket.id, ticket.number, (Paid(1, "cash", 350),), (Paid(1, "card", 350),), "carte"
     )
-    [other] = shop.book.commit((correct(shop.ids.next(), fixed, shop.terms),))
+    [other] = shop.book.commit(
+        (correct(shop.ids.next(), fixed, shop.terms.staff, shop.terms.drawer),)
+    )
     assert rows(shop.book.store, "follows") == [
         (ticket.id, "T03A", refund.seq, "refund"),
         (ticket.id, "T03A", other.seq, "correction"),

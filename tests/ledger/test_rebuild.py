@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.shop import Shop, rows
-from tillapp.ledger import journal, rebuild
+from tillapp.ledger import journal, rebuild, sold_words
 from tillapp.ledger.book import make
 from tillapp.ledger.tables import PROJECTIONS
 from tillapp.ledger.verify import verify
@@ -78,3 +78,14 @@ def test_tables_of_an_older_layout_are_made_anew_before_they_are_folded() -> Non
 
 def test_an_empty_book_is_rebuilt_to_nothing() -> None:
     assert rebuild.rebuild(make(None)) == 0
+
+
+def test_the_words_of_tickets_are_taken_in_anew() -> None:
+    shop = Shop()
+    number = shop.sell(shop.piece("Manteau bleu")).number
+    assert [row.number for row in sold_words.find(shop.book.store, "manteau")] == [number]
+    with shop.book.store.notes():
+        shop.book.store.run("UPDATE sold_words SET words='wrong'")
+    rebuild.rebuild(shop.book.store)
+    assert [row.number for row in sold_words.find(shop.book.store, "manteau")] == [number]
+    assert sold_words.find(shop.book.store, "wrong") == []

@@ -70,7 +70,8 @@ class Everything(Sideways):
     @rule(points=st.integers(-30, 60))
     def give_points(self, points: int) -> None:
         id_ = self.shop.ids.next()
-        self.commit(credit_work.points(id_, "nadia", points, CAUSE, self.terms))
+        points = max(points, -max(0, self.model.points["nadia"]))
+        self.commit(credit_work.points(id_, "nadia", points, CAUSE, self.terms.staff))
         self.model.points["nadia"] += points
 
     @precondition(lambda self: self.model.sales)
@@ -90,7 +91,7 @@ class Everything(Sideways):
             (Paid(1, "card", cash),),
             "carte",
         )
-        self.commit(correct(self.shop.ids.next(), content, self.terms))
+        self.commit(correct(self.shop.ids.next(), content, self.terms.staff, self.terms.drawer))
         self.model.money.update({"cash": -cash, "card": cash})
 
     def balances(self) -> dict[tuple[str, str, str], int]:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from msgspec.structs import replace
 
-from tillapp.counter.refunding import RefundOption
 from tillapp.counter.views import LineKind, LineView, SaleView
 from tillapp.domain.party import Customer
 from tillapp.ui import shown
 from tillapp.ui.format import Format
 from tillapp.ui.palette import Hue
-from tillapp.ui.screens.closing import CLOSE, PAY, REFUND, closing, of_typed
 
 FIGURES = Format("en")
 JEANS = LineView(1, "Jeans", "W32", "pants", "homme", 1400, 1400, 1, weighed=False, unique=True)
@@ -19,8 +16,6 @@ BACK = replace(
     JEANS, amount=-1400, kind=LineKind.RETURN, number="T03A-000001", reason="size", fate="ready"
 )
 BASKET = SaleView("b", (JEANS,), (), 1400, 0, 0, 1400, 0, 1400, 0, 1, 1, ())
-CASH = RefundOption("cash", "cash", 1400, original=True, allowed=True)
-LATER = RefundOption("card", "card", 1400, original=False, allowed=False, why="return_too_late")
 
 
 def test_what_comes_back_has_a_sign_a_word_and_a_colour() -> None:
@@ -63,32 +58,3 @@ def test_the_customer_strip_shows_the_credit() -> None:
     strip = shown.customer_of(view, FIGURES)
     assert strip is not None
     assert (strip.value, strip.caption) == ("€24.50", "Store credit")
-
-
-@pytest.mark.parametrize(
-    ("view", "does", "label"),
-    [
-        (BASKET, PAY, "Pay"),
-        (replace(BASKET, owed=1400, due=0), REFUND, "Refund in cash"),
-        (
-            replace(BASKET, lines=(JEANS, BACK), whole=True, due=0),
-            CLOSE,
-            "Validate the exchange",
-        ),
-        (replace(BASKET, whole=True, due=0), CLOSE, "Validate"),
-    ],
-)
-def test_the_large_button_follows_the_sign(view: SaleView, does: str, label: str) -> None:
-    end = closing(view, (LATER, CASH), FIGURES)
-    assert (end.does, end.face.label, end.ready) == (does, label, True)
-
-
-def test_without_an_allowed_means_nothing_is_given_by_the_large_button() -> None:
-    assert not closing(replace(BASKET, owed=1400, due=0), (LATER,), FIGURES).ready
-
-
-def test_an_amount_that_was_typed_stands_on_the_button() -> None:
-    part = of_typed(CASH, 500, 1400)
-    end = closing(replace(BASKET, owed=1400, due=0), (part,), FIGURES)
-    assert end.face.label == "Cash €5.00"
-    assert of_typed(CASH, 9900, 1400).amount == 1400

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.clipping import clipped, nameless, small_targets
 from tests.ui.sizes import look, sized
+from tillapp.domain import code
 from tillapp.ui.assets import Icons
 from tillapp.ui.format import Format
 from tillapp.ui.theme import Theme
@@ -227,6 +228,20 @@ def test_the_last_ticket_lies_beside_the_scanner(opened: Opened, table: Table) -
     window.show_part(PaperPart((TICKET,), number="T03-000042"))
     window.scanner.scan(0)
     assert table.done == ["T03-000042"]
+
+
+def test_vouchers_and_credits_lie_beside_the_scanner_also_when_torn_off(
+    opened: Opened, table: Table
+) -> None:
+    window = opened()
+    old, new = code.internal("28", 1), code.internal("28", 2)
+    window.show_part(PaperPart((TICKET,), number="T03-000042", credits=(old,)))
+    window.show_part(PaperPart())
+    window.show_part(PaperPart((OTHER,), credits=(new, old)))
+    for place in range(3):
+        window.scanner.scan(place)
+    assert table.done[-3:] == ["T03-000042", new, old]
+    assert window.scanner.list.lines.lines[1].name == "A voucher or credit slip"
 
 
 def test_every_fault_is_switched_on_and_off(opened: Opened, table: Table) -> None:

@@ -22,7 +22,7 @@ def set_loyalty(folders: Folders, file: Path, *, write: bool) -> str:
         raise BadSetting(field="file", value=str(file), why=why)
     if not folders.book.exists():
         raise NoShop(path=str(folders.book))
-    loyalty = loyalty_from(file.read_text(encoding="utf-8"))
+    loyalty = loyalty_from(_text(file))
     with TillLock(folders.data):
         book = resumed(folders)
         try:
@@ -32,6 +32,13 @@ def set_loyalty(folders: Folders, file: Path, *, write: bool) -> str:
         finally:
             book.close()
     return told(before, loyalty, write=write)
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as bad:
+        raise BadSetting(field="file", value=str(file), why="not_text") from bad
 
 
 def told(before: Loyalty, after: Loyalty, *, write: bool) -> str:

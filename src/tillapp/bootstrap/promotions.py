@@ -4,33 +4,40 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tillapp.bootstrap.till import SystemClock, ids_of, resumed
+from tillapp.bootstrap import sayings
+from tillapp.bootstrap.lists import named
+from tillapp.bootstrap.offline import content, with_book
+from tillapp.bootstrap.till import SystemClock, ids_of
 from tillapp.counter.founding import Folders
 from tillapp.counter.promoting import write_rules
 from tillapp.counter.promotion_list import PromotionPlan, plan_promotions
-from tillapp.domain.refusal import BadSetting, NoShop
-from tillapp.ledger.lock import TillLock
+from tillapp.domain.promotion import Mechanic
+from tillapp.ledger.book import Book
 
 _BY = "import"
+_ALLOWED = {
+    "mechanic": f"one of {', '.join(Mechanic)}",
+    "pieces": "2 at least for a pack",
+    "parts": "departments with + between, as femme + chaussures",
+}
 
 
-def import_promotions(folders: Folders, file: Path, *, write: bool) -> str:
-    """Plan a list of promotions, and keep its good rows where they are to be written."""
-    if not file.is_file():
-        why = "not_a_file" if file.is_dir() else "missing_file"
-        raise BadSetting(field="file", value=str(file), why=why)
-    if not folders.book.exists():
-        raise NoShop(path=str(folders.book))
-    with TillLock(folders.data):
-        book = resumed(folders)
-        try:
-            plan = plan_promotions(book, file.read_bytes())
-            if write:
-                rules = (*plan.create, *plan.change)
-                write_rules(book, ids_of(SystemClock()), _BY, rules)
-        finally:
-            book.close()
-    return told(plan, write=write)
+def import_promotions(folders: Folders, file: Path, *, write: bool) -> tuple[str, bool]:
+    """Plan a list of promotions, and keep its good rows where that is asked.
+
+    Words, and whether every row can be a promotion.
+    """
+    raw = content(file)
+
+    def work(book: Book) -> PromotionPlan:
+        plan = plan_promotions(book, raw)
+        if write:
+            write_rules(book, ids_of(SystemClock()), _BY, (*plan.create, *plan.change))
+        return plan
+
+    with named(file):
+        plan = with_book(folders, work)
+    return told(plan, write=write), not plan.bad
 
 
 def told(plan: PromotionPlan, *, write: bool) -> str:
@@ -40,7 +47,10 @@ def told(plan: PromotionPlan, *, write: bool) -> str:
         f"{head}: {len(plan.create)} new, {len(plan.change)} changed,"
         f" {plan.unchanged} unchanged, {len(plan.bad)} left out"
     )
-    rows = [
-        f"  line {bad.line}, {bad.column}: {bad.fault} {bad.value}".rstrip() for bad in plan.bad
-    ]
-    return "\n".join((counts, *rows))
+    return "\n".join(
+        (
+            counts,
+            *sayings.headings(plan.ignored_columns),
+            *(sayings.row(bad, _ALLOWED.get(bad.column, "")) for bad in plan.bad),
+        )
+    )

@@ -6,8 +6,10 @@ from contextlib import suppress
 
 import msgspec
 from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from tillapp.bootstrap.lacking import without_code
 from tillapp.bootstrap.till import Running, device_plan
 from tillapp.domain.refusal import Refusal
 from tillapp.domain.ticket import Translate
@@ -24,6 +26,7 @@ from tillapp.ui.shell import Shell
 from tillapp.ui.sounds import Sounds, find_player
 from tillapp.ui.theme import Theme
 
+translate = QCoreApplication.translate
 LANGUAGES = ("fr", "en")
 # The order is gone at once; the change and the ticket's code stay long enough for a phone.
 _THANKS_MS = 20_000
@@ -70,9 +73,19 @@ def open_screens(app: QApplication, running: Running) -> Screens:
     scans.watch(app)
     shell.recovered = till.recovery.look()
     shell.start()
+    _tell_lost_codes(shell, running)
     running.letters.listen(shell.bridge.post)
     place = CustomerPlace(app, customer, monitor_of(app, running))
     return Screens(shell, scans, customer, place)
+
+
+def _tell_lost_codes(shell: Shell, running: Running) -> None:
+    """Codes that were given on another machine are right and open nothing here."""
+    if without_code(running.folders):
+        assert shell.lock_screen is not None
+        shell.lock_screen.view.tell(
+            translate("LockScreen", "New machine: give new codes with `tillapp pin NAME`")
+        )
 
 
 def said(app: QApplication, refusal: Refusal) -> str:

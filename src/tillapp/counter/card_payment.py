@@ -12,7 +12,7 @@ from tillapp.domain.basket import Basket
 from tillapp.domain.content import Log
 from tillapp.domain.document import Draft
 from tillapp.domain.ids import Ids, child
-from tillapp.domain.tender import CardState, Tender, TenderKind
+from tillapp.domain.tender import CardState, Layaway, Tender, TenderKind
 from tillapp.fiscal import events
 from tillapp.ledger.book import Book
 
@@ -33,10 +33,19 @@ class CardPayment:
         self._ids = ids
         self._session = session
 
-    def ask(self, basket: OpenBasket, amount: int) -> None:
-        """Note that the terminal will be asked; negative gives money back to the card."""
-        attempt = self._ids.next()
-        asked = Tender(0, TenderKind.CARD, amount, state=CardState.ASKED, attempt=attempt)
+    def ask(self, basket: OpenBasket, amount: int, layaway: Layaway | None = None) -> None:
+        """Note that the terminal will be asked; negative gives money back to the card.
+
+        A deposit keeps beside it what its acceptance puts aside, also over a restart.
+        """
+        asked = Tender(
+            0,
+            TenderKind.CARD,
+            amount,
+            state=CardState.ASKED,
+            attempt=self._ids.next(),
+            layaway=layaway,
+        )
         after = basket.now.pay(asked)
         event = self.event(after, asked, CardState.ASKED, 0)
         self._book.commit((event,), keep=after)

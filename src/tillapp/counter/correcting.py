@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from tillapp.counter import sold_means
 from tillapp.counter.sold_view import SoldTicket
-from tillapp.domain.refusal import RefundNotAllowed
+from tillapp.domain.correction import checked
+from tillapp.domain.posting import CASH
+from tillapp.domain.refusal import CashAboveLimit, RefundNotAllowed
 from tillapp.domain.sold import Paid
 from tillapp.domain.tender import ACCOUNTS
 from tillapp.domain.text import safe_text
@@ -14,12 +16,14 @@ from tillapp.domain.undone import Correction
 
 
 def correction_of(
-    ticket: SoldTicket, into: Sequence[tuple[str, int]], reason: str
+    ticket: SoldTicket, into: Sequence[tuple[str, int]], reason: str, cash_limit: int
 ) -> Correction:
     """All that the ticket has now goes out, and what was said comes in.
 
     Raises:
         RefundNotAllowed: for a credit, which is a debt and no drawer.
+        BadAmount: where the sums differ, or nothing moves.
+        CashAboveLimit: for more cash than the law allows, and than there was.
     """
     now = sold_means.by_kind(ticket.sale, sold_means.corrections(ticket.followers))
     wanted: dict[str, int] = {}
@@ -28,9 +32,15 @@ def correction_of(
             raise RefundNotAllowed(kind=kind)
         wanted[kind] = wanted.get(kind, 0) + cents
     document = ticket.document
-    return Correction(
+    correction = Correction(
         document.id, document.number, _paid(now), _paid(wanted), safe_text(reason)
     )
+    # A correction records how money really moved. Cash above the law's limit (CMF D112-3)
+    # must not have moved: it goes back to the customer and comes by another means.
+    cash = wanted.get(CASH, 0)
+    if cash > max(cash_limit, now.get(CASH, 0)):
+        raise CashAboveLimit(limit=cash_limit, asked=cash)
+    return checked(correction)
 
 
 def _paid(sums: dict[str, int]) -> tuple[Paid, ...]:

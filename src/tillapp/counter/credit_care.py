@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from tillapp.counter.credit_finding import CreditFinder
-from tillapp.counter.paying import PayingDesk
 from tillapp.counter.sealing import Beside
 from tillapp.counter.settings import Policy
+from tillapp.counter.terms_now import terms_now
 from tillapp.domain import credit_work
 from tillapp.domain.credit import name_of
 from tillapp.domain.credit_work import Cause
@@ -24,6 +24,7 @@ from tillapp.domain.refusal import (
     NotPayable,
     ReasonMissing,
 )
+from tillapp.domain.terms import Terms
 from tillapp.domain.text import safe_text
 from tillapp.fiscal.slip import LAST_DAY
 from tillapp.ledger.book import Book
@@ -34,15 +35,14 @@ class CreditCare:
     """Each work is one document, with its reason and whoever allowed it."""
 
     def __init__(
-        self, book: Book, ids: Ids, beside: Beside, policy: Policy, paying: PayingDesk
+        self, book: Book, ids: Ids, beside: Beside, policy: Policy, finder: CreditFinder
     ) -> None:
         self._book = book
         self._ids = ids
         self._session = beside.session
         self._handing = beside.handing
         self._policy = policy
-        self._paying = paying
-        self._finder = CreditFinder(book, beside.basket)
+        self._finder = finder
 
     def extend(
         self, id_: str, until: date, reason: str, approval: Approval | None = None
@@ -50,10 +50,11 @@ class CreditCare:
         """Give a credit a later last day."""
         credit = self._owed(id_)
         said = until.isoformat()
-        if until < self._finder.today or until > LAST_DAY or said <= credit.slip.until:
+        late = self._finder.today <= until <= LAST_DAY and credit.slip.ends_before(said)
+        if not late:
             raise BadSetting(field="until", value=said)
         cause = self._cause(credit, reason, approval)
-        terms = self._paying.sealer.terms()
+        terms = self._terms()
         return self._seal(credit_work.extend(self._ids.next(), credit.slip, said, cause, terms))
 
     def pay_out(
@@ -68,7 +69,7 @@ class CreditCare:
             raise CreditExpired(code=slip.code, until=slip.until, credit=slip.id)
         self._check_amount(credit, amount)
         cause = self._cause(credit, reason, approval, amount)
-        terms = self._paying.sealer.terms()
+        terms = self._terms()
         sealed = self._seal(credit_work.pay_out(self._ids.next(), slip, amount, cause, terms))
         self._handing.kick()
         return sealed
@@ -82,7 +83,7 @@ class CreditCare:
         self._check_here(credit)
         left = credit.available
         cause = self._cause(credit, reason, approval, left)
-        terms = self._paying.sealer.terms()
+        terms = self._terms()
         return self._seal(credit_work.expire(self._ids.next(), slip, left, cause, terms))
 
     def release(self, id_: str, reason: str, approval: Approval | None = None) -> Document:
@@ -90,7 +91,7 @@ class CreditCare:
         credit = self._owed(id_)
         self._check_here(credit)
         cause = self._cause(credit, reason, approval, credit.here)
-        terms = self._paying.sealer.terms()
+        terms = self._terms()
         return self._seal(
             credit_work.release(self._ids.next(), credit.slip, credit.here, cause, terms)
         )
@@ -126,6 +127,9 @@ class CreditCare:
         name, cents = name_of(credit.slip), amount or credit.balance
         who = self._session.require(Right.CREDIT, approval, title=name, amount=cents)
         return Cause(said, who)
+
+    def _terms(self) -> Terms:
+        return terms_now(self._book, self._session.who.id)
 
     def _seal(self, draft: Draft) -> Document:
         return self._book.commit((draft,))[0]

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from tillapp.counter.credit_views import CreditView, Which, credit_view
 from tillapp.counter.open_basket import OpenBasket
+from tillapp.counter.purse import in_use, owed_to, spendable
 from tillapp.domain.code import CodeKind, read
 from tillapp.domain.credit import name_of
 from tillapp.domain.lines import slips_out
@@ -106,8 +107,11 @@ class CreditFinder:
 
     def owed_to(self, customer: str) -> list[Credit]:
         """What is owed to a customer, the first to expire first."""
-        theirs = [c for c in self.credits.of_holder(customer) if c.balance > 0]
-        return sorted(theirs, key=lambda c: (not c.slip.until, c.slip.until, c.slip.id))
+        return owed_to(self.credits, customer)
+
+    def spendable(self, customer: str) -> list[Credit]:
+        """A customer's credits that can be spent here and now, the first to expire first."""
+        return spendable(self._book, self._basket, customer)
 
     def views(self, credits_: Iterable[Credit]) -> list[CreditView]:
         """Credits as they are shown."""
@@ -125,12 +129,9 @@ class CreditFinder:
         )
 
     def check_free(self, credit: Credit) -> None:
-        """Refuse a credit that pays in this basket, or in another open one, already."""
-        now, slip = self._basket.now, credit.slip
-        mine = [t.slip for t in now.tenders] + [line.slip for line in slips_out(now.lines)]
-        # A deposit that is sealed took its part long ago: what is left is free to spend.
-        others = [t.slip for b in self._basket.parked() for t in b.tenders if not t.advance]
-        if any(other is not None and other.id == slip.id for other in mine + others):
+        """Refuse a credit that pays or is topped up in an open basket already."""
+        slip = credit.slip
+        if slip.id in in_use(self._basket):
             raise CreditTwice(code=slip.code, name=name_of(slip))
 
     def code_is_free(self, code: str) -> bool:
@@ -147,7 +148,8 @@ class CreditFinder:
             raise ForgedSlip(code=slip.code, ledger=slip.ledger)
         known = self.credits.by_id(slip.id)
         if known is not None:
-            return Found(known, signed.balance)
+            # A paper is no lock any more once the right that it stands for was let go.
+            return Found(known, 0 if self.credits.pooled(slip) > 0 else signed.balance)
         # What was taken of it here stands in the book, though nothing else is known of it.
         left = signed.balance + self.credits.owed(slip)
         return Found(Credit(slip, left, 0), signed.balance, known=False)
@@ -184,5 +186,5 @@ class CreditFinder:
             return credit.balance <= 0
         if credit.balance <= 0 or credit.slip.expired(self.today):
             return False
-        soon = (self.today + timedelta(_EXPIRING_DAYS)).isoformat()
-        return which is Which.ACTIVE or "" < credit.slip.until <= soon
+        later = self.today + timedelta(_EXPIRING_DAYS + 1)
+        return which is Which.ACTIVE or credit.slip.expired(later)

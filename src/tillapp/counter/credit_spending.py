@@ -18,14 +18,13 @@ from tillapp.domain.refusal import (
     CreditElsewhere,
     CreditExpired,
     CreditTooLow,
-    CreditTwice,
     CustomerMissing,
     NothingToPay,
+    NotPayable,
     Refusal,
     TenderAboveDue,
 )
-from tillapp.domain.tender import Tender, TenderKind
-from tillapp.ledger.credits import Credit
+from tillapp.domain.tender import Tender, kind_on
 
 Fresh = Callable[[Kind, int, str], Slip]
 
@@ -50,11 +49,10 @@ class CreditSpending:
         amount = self._asked(amount)
         if found.surrendered:
             return self._surrender(found, amount)
-        available = found.available
+        slip, available = found.credit.slip, found.available
         if amount is not None and amount > available:
-            slip = found.credit.slip
             raise CreditTooLow(available=available, asked=amount, code=slip.code)
-        return self._paying.credit(found.credit.slip, amount or available)
+        return self._paying.credit(slip, min(amount or available, self._room(slip)))
 
     def of_customer(self, amount: int | None = None) -> SaleView:
         """Let the credits of the basket's customer pay, the first to expire first."""
@@ -64,27 +62,18 @@ class CreditSpending:
         if not self._due:
             raise NothingToPay
         amount = self._asked(amount)
-        usable = self.usable(customer)
+        usable = [c for c in self._finder.spendable(customer) if self._room(c.slip)]
         available = sum(credit.available for credit in usable)
         if not available or (amount or 0) > available:
             raise CreditTooLow(available=available, asked=amount or self._due)
         left = min(self._due, amount or available)
         view = self._paying.view()
         for credit in usable:
-            part = min(left, credit.available)
+            part = min(left, credit.available, self._room(credit.slip))
             if part:
                 view = self._paying.credit(credit.slip, part)
                 left -= part
         return view
-
-    def usable(self, customer: str) -> list[Credit]:
-        """A customer's credits that can be spent here and now."""
-        today = self._finder.today
-        return [
-            credit
-            for credit in self._finder.owed_to(customer)
-            if credit.available and not credit.slip.expired(today) and self._free(credit)
-        ]
 
     def _asked(self, amount: int | None) -> int | None:
         """An amount, or nothing for all that can be had: whoever asks for all that is due."""
@@ -96,12 +85,9 @@ class CreditSpending:
     def _due(self) -> int:
         return self._basket.now.part_due
 
-    def _free(self, credit: Credit) -> bool:
-        try:
-            self._finder.check_free(credit)
-        except CreditTwice:
-            return False
-        return True
+    def _room(self, slip: Slip) -> int:
+        """What this slip may pay: credit that is never money buys goods and no new credit."""
+        return self._due if slip.payable else self._basket.now.goods_due
 
     def _check(self, found: Found, approval: Approval | None) -> None:
         credit, slip = found.credit, found.credit.slip
@@ -110,6 +96,8 @@ class CreditSpending:
             raise CreditTooLow(available=0, code=slip.code, name=name_of(slip))
         if not found.surrendered and credit.here <= 0:
             raise CreditElsewhere(code=slip.code, name=name_of(slip), ledger=slip.ledger)
+        if self._due and not self._room(slip):
+            raise NotPayable(kind=slip.kind, code=slip.code)
         if not slip.expired(self._finder.today):
             return
         if approval is None:
@@ -123,7 +111,8 @@ class CreditSpending:
     def _surrender(self, found: Found, amount: int | None) -> SaleView:
         # The paper leaves the customer's hand: it pays all that it can, and what is left of
         # it goes back as a slip of this till.
-        slip, worth, due = found.credit.slip, found.available, self._due
+        slip, worth = found.credit.slip, found.available
+        due = self._room(slip)
         pays = min(worth, due)
         if amount is not None and amount < pays:
             raise BadAmount(amount=amount, least=pays)
@@ -140,7 +129,7 @@ class CreditSpending:
     def _exchanged(self, found: Found, pays: int) -> Basket:
         """The basket with the whole paper in it, and a fresh slip for what it did not need."""
         slip, worth = found.credit.slip, found.available
-        kind = TenderKind.GIFT if slip.kind is Kind.GIFT else TenderKind.CREDIT
+        kind = kind_on(slip)
         paper, booked = found.paper, found.known
         tender = Tender(0, kind, pays, slip=slip, surrendered=paper, booked=booked)
         paid = self._basket.now.pay(tender)

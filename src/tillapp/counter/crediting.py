@@ -24,6 +24,7 @@ from tillapp.domain.refusal import (
     AlreadyInBasket,
     AmountUnusual,
     BrokenCode,
+    CreditExpired,
     NotFound,
     UnknownCode,
 )
@@ -47,7 +48,7 @@ class CreditingDesk:
         self._policy = policy
         self._finder = CreditFinder(book, beside.basket)
         self._spending = CreditSpending(self._finder, beside, paying, self.fresh)
-        self._care = CreditCare(book, ids, beside, policy, paying)
+        self._care = CreditCare(book, ids, beside, policy, self._finder)
 
     def look(self, raw: str) -> CreditView:
         """The credit of a code, a name, or the signed text on a slip.
@@ -67,7 +68,7 @@ class CreditingDesk:
 
     def worth(self, customer: str) -> int:
         """What a customer can spend here and now, in cents."""
-        return sum(credit.available for credit in self._spending.usable(customer))
+        return sum(credit.available for credit in self._finder.spendable(customer))
 
     def due_to_expire(self) -> list[CreditView]:
         """Credits with something left whose last day has gone by; nothing is written."""
@@ -130,7 +131,8 @@ class CreditingDesk:
         Raises:
             BadAmount, AmountUnusual.
             NotFound: where no gift voucher has this identifier.
-            CreditTwice: it pays in an open basket.
+            CreditTwice: it pays or is topped up in an open basket.
+            CreditExpired: its last day has gone by, until a manager extends it.
         """
         credit = self._finder.with_id(id_)
         self._check_usual(amount, sure=sure)
@@ -138,6 +140,8 @@ class CreditingDesk:
         if slip.kind is not Kind.GIFT:
             raise NotFound(credit=id_)
         self._finder.check_free(credit)
+        if slip.expired(self._finder.today):
+            raise CreditExpired(code=slip.code, until=slip.until, credit=slip.id)
         until = max(slip.until, self._until(Kind.GIFT)) if slip.until else ""
         more = replace(slip, until=until, face=slip.face + amount, n=slip.n + 1)
         return self._selling.put_on(IssueLine(0, name_of(slip), amount, more, top_up=True))

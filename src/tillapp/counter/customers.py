@@ -9,21 +9,20 @@ from msgspec.structs import replace
 
 from tillapp.counter.crediting import CreditingDesk, CreditView
 from tillapp.counter.looking import LookingDesk, NewCustomer
-from tillapp.counter.person_export import exported
+from tillapp.counter.person_export import exported, waiting_for
 from tillapp.counter.session import SessionDesk
 from tillapp.counter.views import ParkedView, parked_view
-from tillapp.domain import contact
-from tillapp.domain.basket import Basket
-from tillapp.domain.content import Issue, Log
-from tillapp.domain.credit import Work
-from tillapp.domain.document import Draft
-from tillapp.domain.effects import pointed
+from tillapp.domain import contact, credit_work
+from tillapp.domain.content import Log
+from tillapp.domain.credit_work import Cause
+from tillapp.domain.document import Ceiling, Draft, Floor, Guard
 from tillapp.domain.ids import Ids
 from tillapp.domain.party import Approval, Consent, Customer, Right
+from tillapp.domain.posting import POINTS, POINTS_HELD
 from tillapp.domain.refusal import BadSetting, NotFound, StillOwed
 from tillapp.domain.text import safe_text
 from tillapp.fiscal import events
-from tillapp.ledger import drafts, records
+from tillapp.ledger import records
 from tillapp.ledger.book import Book
 from tillapp.ledger.credits import Credits
 from tillapp.ledger.erasing import erase_customer
@@ -72,7 +71,7 @@ class CustomersDesk:
             tuple(self._looking.customer_tickets(id_)),
             tuple(self._crediting.of_customer(id_)),
             points_of(self._book.store, id_),
-            tuple(parked_view(basket) for basket in self._put_aside(id_)),
+            tuple(map(parked_view, waiting_for(self._book.store, id_))),
         )
 
     def like(self, customer: Customer) -> list[Customer]:
@@ -139,30 +138,24 @@ class CustomersDesk:
         points = points_of(self._book.store, id_)
         told = [self._draft(Log(events.PARTNER, "customer_erased", {"customer": id_}, who))]
         if points:
-            gone = Issue(
-                Work.POINTS, customer=id_, points=-points, reason="erased", approved_by=who
-            )
-            told.append(replace(self._draft(gone), postings=tuple(pointed(id_, -points))))
+            told.append(self._let_go(id_, points, who))
+        told[-1] = replace(told[-1], guards=_without_points(id_))
         version = self._version()
         self._book.commit(
             told, beside=lambda: erase_customer(self._book.store, customer, version)
         )
         return points
 
+    def _let_go(self, id_: str, points: int, who: str) -> Draft:
+        cause, staff = Cause("erased", who), self._session.who.id
+        return credit_work.points(self._ids.next(), id_, -points, cause, staff)
+
     def _check_owed(self, id_: str) -> None:
         credits_ = Credits(self._book.store, self._book.place).of_holder(id_)
         owed = sum(credit.balance for credit in credits_ if credit.balance > 0)
-        waiting = len(self._put_aside(id_))
+        waiting = len(waiting_for(self._book.store, id_))
         if owed or waiting:
             raise StillOwed(credit=owed, layaways=waiting)
-
-    def _put_aside(self, id_: str) -> list[Basket]:
-        """The open baskets of a customer whose money is here already."""
-        return [
-            basket
-            for basket in drafts.all_of(self._book.store)
-            if basket.customer == id_ and (basket.layaway or _charged(basket))
-        ]
 
     def _customer(self, id_: str) -> Customer:
         found = records.customer(self._book.store, id_)
@@ -177,7 +170,7 @@ class CustomersDesk:
             beside=lambda: records.put_customer(store, customer, version),
         )
 
-    def _draft(self, content: Log | Issue) -> Draft:
+    def _draft(self, content: Log) -> Draft:
         return Draft(self._ids.next(), content, self._session.who.id)
 
     def _version(self) -> records.Version:
@@ -201,8 +194,9 @@ def _changed(old: Customer, new: Customer) -> Customer:
     )
 
 
-def _charged(basket: Basket) -> bool:
-    return any(tender.advance for tender in basket.tenders)
+def _without_points(id_: str) -> tuple[Guard, Guard]:
+    # Whatever was earned or spent since the figure was read: nobody is left who has it.
+    return (Floor(POINTS_HELD, id_, 0, POINTS), Ceiling(POINTS_HELD, id_, 0, POINTS))
 
 
 def _hash(text: str) -> str:

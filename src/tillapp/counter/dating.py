@@ -5,14 +5,14 @@ from __future__ import annotations
 from tillapp.counter.clock_doubt import BACK_MS, PENDING, Anomaly, gone_back, pending
 from tillapp.counter.day_period import open_today
 from tillapp.counter.session import SessionDesk
-from tillapp.domain.clock import Moment
+from tillapp.domain.clock import A_DAY_MS, Moment
 from tillapp.domain.party import Approval, Right
 from tillapp.fiscal import events
 from tillapp.ledger.book import Book
 
 __all__ = ["AHEAD_MS", "BACK_MS", "Anomaly", "DatingDesk"]
 
-AHEAD_MS = 86_400_000
+AHEAD_MS = A_DAY_MS
 
 
 class DatingDesk:

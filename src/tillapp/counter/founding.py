@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 from msgspec import Struct
 
 from tillapp.counter import settings
-from tillapp.counter.plan import ShopPlan, checked_plan
+from tillapp.counter.plan import BadPlan, ShopPlan, checked_plan
 from tillapp.counter.staffing import hash_pin
 from tillapp.domain.clock import Clock
 from tillapp.domain.content import Genesis
@@ -29,6 +30,8 @@ _DRAFT = "till.db.founding"
 _MAIL_PASSWORD = "mail.password"  # noqa: S105 - the name of a file, not what is in it
 _SALT_BYTES = 16
 _PEPPER_BYTES = 32
+# The day a shop opens; a year further off is a slip of the pen.
+_NEAR = timedelta(days=366)
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -90,10 +93,11 @@ class FoundingDesk:
         """The book of a new till, open; all of it is there or none of it.
 
         Raises:
-            BadSetting: the plan cannot be, or a shop lies in the folder already.
+            BadSetting: the plan cannot be (a BadPlan), or a shop lies in the folder already.
         """
         plan = checked_plan(plan)
-        self._check_rates(plan.rates)
+        if faults := tuple(self.faults_in(plan)):
+            raise BadPlan(faults)
         if self._folders.book.exists():
             raise BadSetting(field="data", value=str(self._folders.book), why="exists")
         ledger, key = self._identity(plan.shop.till)
@@ -105,13 +109,19 @@ class FoundingDesk:
         witness.write(ledger, *book.head)
         return book
 
-    def _check_rates(self, chosen: settings.DefaultRates) -> None:
+    def faults_in(self, plan: ShopPlan) -> Iterator[BadSetting]:
+        """What the country and the calendar say against a plan."""
+        today = self._clock.now().day()
         # Which codes hold is the country's to say, whatever key signs.
-        table = self._profile(Key.new()).rates()
-        known = rates_on(table, self._clock.now().day()).by_code
-        for name in chosen.__struct_fields__:
-            if (code := getattr(chosen, name)) not in known:
-                raise BadSetting(field=f"rates.{name}", value=code, why="not_a_rate")
+        known = rates_on(self._profile(Key.new()).rates(), today).by_code
+        for name in plan.rates.__struct_fields__:
+            if (code := getattr(plan.rates, name)) not in known:
+                allowed = ", ".join(known)
+                field = f"rates.{name}"
+                yield BadSetting(field=field, value=code, why="not_a_rate", allowed=allowed)
+        if plan.start and abs(plan.start - today) > _NEAR:
+            value, last = plan.start.isoformat(), (today + _NEAR).isoformat()
+            yield BadSetting(field="start", value=value, why="too_far", allowed=last)
 
     def _identity(self, till: str) -> tuple[str, Key]:
         # A key that has witnessed belongs to a book that was lost: its name is never taken

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from tillapp.counter.receiving import Amendment, Arrival, ReceivingDesk
+from tillapp.counter.key_list import placed
+from tillapp.counter.receiving import Amendment, Arrival, Received, ReceivingDesk
 from tillapp.counter.spreadsheet import Headings, Sheet, SheetRow, read_sheet
 from tillapp.domain.ids import Ids
 from tillapp.domain.party import Customer
@@ -34,6 +35,7 @@ class Fault(StrEnum):
     DUPLICATE = "duplicate"
     SEALED = "sealed"
     SOLD = "sold"
+    UNIQUE = "unique"
 
 
 class BadRow(Struct, frozen=True):
@@ -69,10 +71,11 @@ class Difference(Struct, frozen=True):
 
 
 class NewRow(Struct, frozen=True):
-    """A row that makes something new."""
+    """A row that makes something new; `key` is the product key it asks for."""
 
     line: int
     what: Arrival | Customer
+    key: str = ""
 
 
 class ChangedRow(Struct, frozen=True):
@@ -81,6 +84,7 @@ class ChangedRow(Struct, frozen=True):
     line: int
     what: Amendment | Customer
     differences: tuple[Difference, ...]
+    key: str = ""
 
 
 class SameRow(Struct, frozen=True):
@@ -158,13 +162,27 @@ class ImportDesk:
 
     def apply(self, plan: ImportPlan) -> None:
         """Write the new and the changed rows; the bad ones stay out."""
-        new = [row.what for row in plan.create]
-        whats = [*new, *(row.what for row in plan.change)]
-        self._receiving.receive([what for what in whats if isinstance(what, Arrival)])
+        whats: list[Arrival | Amendment | Customer] = [row.what for row in plan.create]
+        whats += [row.what for row in plan.change]
+        new = [what for what in whats if isinstance(what, Arrival)]
+        received = self._receiving.receive(new)
         self._receiving.amend([what for what in whats if isinstance(what, Amendment)])
+        self._place_keys(plan, received)
         version = records.Version(self._book.clock.now().utc_ms, self._book.place.ledger)
         people = [what for what in whats if isinstance(what, Customer)]
         self._book.keep_records(lambda store: _write_all(store, people, version))
+
+    def _place_keys(self, plan: ImportPlan, received: Received) -> None:
+        new = [row.key for row in plan.create if isinstance(row.what, Arrival)]
+        wishes = [(a.id, key) for a, key in zip(received.articles, new, strict=True) if key]
+        wishes += [
+            (row.what.article.id, row.key)
+            for row in plan.change
+            if row.key and isinstance(row.what, Amendment)
+        ]
+        if wishes:
+            keys = placed(records.product_keys(self._book.store), wishes)
+            self._book.keep_records(lambda store: records.put_keys(store, keys))
 
 
 def _write_all(store: Store, people: Sequence[Customer], version: records.Version) -> None:

@@ -27,7 +27,9 @@ _CUSTOMERS = 5
 _CENTURY = 2000
 _DAYS_IN_MONTH = 31
 _DATE = re.compile(r"(\d{1,4})[/-](\d{1,2})[/-](\d{1,4})")
-_AMOUNT = re.compile(r"(?P<units>\d{1,9})(?:[.,](?P<rest>\d{1,2}))?\s*€?")
+_AMOUNT = re.compile(
+    r"-?(?P<units>\d{1,9}|\d{1,3}(?:\s\d{3}){1,2})(?:[.,](?P<rest>\d{1,2}))?\s*€?"
+)
 _FOUR_DIGITS = re.compile(r"[0-9]{4}")
 _CODE = re.compile(r"[0-9]{6}")
 _PHONE = re.compile(r"\+?[\d .\-/()]{4,}")
@@ -162,11 +164,18 @@ class LookingDesk:
         if day:
             return tickets.on_day(self._book.store, day)
         cents = _cents(text)
-        found = tickets.with_total(self._book.store, cents) if cents is not None else []
+        found = self._of_amount(cents) if cents is not None else []
         # Four digits may be an amount, or what stands last on the slip of a card.
         if _FOUR_DIGITS.fullmatch(text):
             found += sold_words.with_last_digits(self._book.store, text)
         return _each_once(found)
+
+    def _of_amount(self, cents: int) -> list[TicketRow]:
+        # A credit note says what was given back without a sign, and is asked for so.
+        totals = sorted({cents, -cents}, reverse=True)
+        found = (tickets.with_total(self._book.store, total) for total in totals)
+        rows = [row for each in found for row in each]
+        return sorted(rows, key=lambda row: -row.at)[: tickets.LIMIT]
 
     def _by_words(self, text: str) -> list[TicketRow]:
         found = self._by_customer(text)
@@ -200,7 +209,11 @@ def _day(text: str) -> date | None:
 
 def _cents(text: str) -> int | None:
     found = _AMOUNT.fullmatch(text)
-    return int(found["units"]) * 100 + int(f"{found['rest'] or 0:0<2}") if found else None
+    if found is None:
+        return None
+    # Thousands are set apart as on the screen, with a space of any width.
+    units = "".join(found["units"].split())
+    return int(units) * 100 + int(f"{found['rest'] or 0:0<2}")
 
 
 def _same(customer: Customer, new: NewCustomer) -> bool:

@@ -143,6 +143,7 @@ class OpenBasket:
 
     def _clear(self, emptied: Basket) -> None:
         """Let an emptied basket go; what was taken out of it stays written."""
+        assert not any(tender.firm for tender in emptied.tenders), emptied
         gone = {f"{n} {line.title}": str(line.amount) for n, line in enumerate(emptied.removed)}
         if not gone:
             self._book.drop_draft(emptied.id)

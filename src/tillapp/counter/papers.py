@@ -31,6 +31,7 @@ from tillapp.ledger.credits import Credit, Credits
 from tillapp.ledger.returned import followers
 
 _Basket = Sale | Refund | Issue
+_Shown = _Basket | Advance | Correction
 
 
 class House(Struct, frozen=True):
@@ -51,11 +52,17 @@ class Papers:
         self._credits = Credits(book.store, book.place)
 
     def of(self, document_id: str) -> Paper:
-        """The paper of a document, or of a duplicate of one."""
+        """The paper of a document, or of a duplicate of one.
+
+        Raises:
+            NotFound: for what no customer gets a paper of, such as a released credit.
+        """
         document = self.document(document_id)
         content = document.facts.content
         copy = content if isinstance(content, Copy) else None
         shown = self.document(copy.original) if copy else document
+        if not isinstance(shown.facts.content, _Shown):
+            raise NotFound(document=document_id)
         return customer_paper(shown, self._wording(shown), copy)
 
     def slip(self, slip_id: str) -> Paper:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from tillapp.counter.card_payment import CardAnswer, CardPayment
 from tillapp.counter.open_basket import OpenBasket
 from tillapp.counter.sealing import Beside, Sealer, Wish
 from tillapp.counter.selling import SellingDesk
+from tillapp.counter.session import SessionDesk
 from tillapp.counter.settings import Policy, TicketMeans
 from tillapp.counter.views import SaleView
 from tillapp.domain import contact
 from tillapp.domain.basket import Basket
 from tillapp.domain.cash import NOTES, likely_notes
-from tillapp.domain.credit import Kind, Slip
+from tillapp.domain.credit import Slip
 from tillapp.domain.document import Draft
 from tillapp.domain.ids import Ids
 from tillapp.domain.lines import goods_out
+from tillapp.domain.party import Approval, Right
 from tillapp.domain.refusal import (
     AmountUnusual,
     BadAmount,
@@ -27,7 +31,7 @@ from tillapp.domain.refusal import (
     NothingToPay,
     Refusal,
 )
-from tillapp.domain.tender import CardState, Tender, TenderKind
+from tillapp.domain.tender import CardState, Layaway, Tender, TenderKind, kind_on
 from tillapp.domain.text import safe_text
 from tillapp.ledger.book import Book
 
@@ -39,10 +43,11 @@ class PayingDesk:
 
     def __init__(self, book: Book, ids: Ids, policy: Policy, beside: Beside) -> None:
         self._policy = policy
+        self._session: SessionDesk = beside.session
         self._selling: SellingDesk = beside.selling
         self._basket: OpenBasket = beside.basket
         self._card = CardPayment(book, ids, beside.session)
-        self.sealer = Sealer(book, beside)
+        self._sealer = Sealer(book, beside)
         self._wished = ("", Wish(policy.ticket))
 
     @property
@@ -76,8 +81,14 @@ class PayingDesk:
         """The basket as it stands."""
         return self._selling.view()
 
-    def cash(self, received: int | None = None, *, sure: bool = False) -> SaleView:
-        """Take cash: what is due exactly, or what was handed over.
+    def cash(
+        self,
+        received: int | None = None,
+        *,
+        sure: bool = False,
+        layaway: Layaway | None = None,
+    ) -> SaleView:
+        """Take cash: what is due exactly, or what was handed over; or as a deposit.
 
         Raises:
             NothingToPay, BadAmount, CardPending.
@@ -87,7 +98,7 @@ class PayingDesk:
         due = self._due()
         amount = due if received is None else received
         self._check_cash(amount, due, sure=sure)
-        return self.take(Tender(0, TenderKind.CASH, amount))
+        return self.take(Tender(0, TenderKind.CASH, amount, layaway=layaway))
 
     def cheque(self, amount: int | None = None, reference: str = "") -> SaleView:
         """Take a cheque."""
@@ -101,15 +112,14 @@ class PayingDesk:
         self, slip: Slip, amount: int, *, surrendered: int = 0, booked: bool = False
     ) -> SaleView:
         """Let a credit pay; the crediting desk has looked at what it is worth."""
-        kind = TenderKind.GIFT if slip.kind is Kind.GIFT else TenderKind.CREDIT
-        part = min(self._due(), amount)
+        part, kind = min(self._due(), amount), kind_on(slip)
         tender = Tender(0, kind, part, slip=slip, surrendered=surrendered, booked=booked)
         return self.take(tender)
 
-    def card(self, amount: int | None = None) -> SaleView:
+    def card(self, amount: int | None = None, *, layaway: Layaway | None = None) -> SaleView:
         """Ask for a card payment; the attempt is on disk before the terminal is touched."""
         due = self._due()
-        self._card.ask(self._basket, self._positive(amount, due))
+        self._card.ask(self._basket, self._positive(amount, due), layaway)
         return self.view()
 
     def give_card(self, amount: int) -> SaleView:
@@ -134,23 +144,44 @@ class PayingDesk:
         self._card.not_paid(self._basket, tender, answer)
         return self.view()
 
-    def remove(self, n: int, *, cancelled_on_terminal: bool = False) -> SaleView:
+    def remove(
+        self, n: int, approval: Approval | None = None, *, cancelled_on_terminal: bool = False
+    ) -> SaleView:
         """Take a tender back; money that is sealed goes back by another document.
 
         Raises:
             CardPending: while the terminal has not answered.
             CardMoneyTaken: for a card that was charged, until its payment was cancelled there.
+            NotYourRight: for sealed money, which only some may give back.
         """
-        tender = self._basket.now.tender(n)
-        if tender.pending:
-            raise CardPending(amount=tender.amount)
-        if tender.kind is TenderKind.CARD and not cancelled_on_terminal:
-            raise CardMoneyTaken(amount=tender.amount, tender=n)
-        if tender.advance:
-            self.sealer.back(self._basket.now, n)
-        else:
-            self._basket.paid(self._basket.now.unpay(n))
+        return self.remove_all((n,), approval, cancelled_on_terminal=cancelled_on_terminal)
+
+    def remove_all(
+        self,
+        names: Sequence[int],
+        approval: Approval | None = None,
+        *,
+        cancelled_on_terminal: bool = False,
+    ) -> SaleView:
+        """Take tenders back, all of them or none; refuses as `remove` does."""
+        tenders = [self._basket.now.tender(n) for n in names]
+        for tender in tenders:
+            if tender.pending:
+                raise CardPending(amount=tender.amount)
+            if tender.kind is TenderKind.CARD and not cancelled_on_terminal:
+                raise CardMoneyTaken(amount=tender.amount, tender=tender.n)
+        sealed = sum(max(0, tender.amount) for tender in tenders if tender.advance)
+        if sealed:
+            self._session.require(Right.RETURN, approval, amount=sealed)
+        for tender in tenders:
+            self._remove(tender)
         return self.view()
+
+    def _remove(self, tender: Tender) -> None:
+        if tender.advance:
+            self._sealer.back(self._basket.now, tender.n)
+        else:
+            self._basket.paid(self._basket.now.unpay(tender.n))
 
     def close(self) -> SaleView:
         """Seal a basket of which nothing is missing on either side."""
@@ -167,6 +198,8 @@ class PayingDesk:
         basket = self._basket.now.pay(tender)
         if basket.whole:
             self._seal(basket)
+        elif tender.layaway:
+            self._put_aside(basket, basket.tenders[-1])
         elif basket.part and not basket.pending and not basket.part_due:
             self._part(basket)
         else:
@@ -209,11 +242,13 @@ class PayingDesk:
         basket = self._basket.now.with_tender(tender)
         event = self._card.event(basket, tender, CardState.ACCEPTED, 1)
         complete = basket.part is not None and not basket.part_due
-        if complete and not basket.whole:
+        if tender.layaway and not basket.whole:
+            self._charged_deposit(basket, tender, event)
+        elif complete and not basket.whole:
             self._part(basket, event)
         elif not basket.whole:
             # Whatever becomes of the basket, the card was charged: its money is kept.
-            self.sealer.ahead(basket, (tender.n,), before=(event,))
+            self._sealer.ahead(basket, (tender.n,), before=(event,))
         else:
             self._seal_charged(basket, tender)
         return self.view()
@@ -221,11 +256,30 @@ class PayingDesk:
     def _seal_charged(self, basket: Basket, tender: Tender) -> None:
         event = self._card.event(basket, tender, CardState.ACCEPTED, 1)
         try:
-            self.sealer.seal(basket, self._granted(basket), (event,))
+            self._sealer.seal(basket, self._granted(basket), (event,))
         except Refusal:
             # The card was charged, whatever stands in the way of the sale: its money is kept.
-            self.sealer.ahead(basket, (tender.n,), before=(event,))
+            self._sealer.ahead(basket, (tender.n,), before=(event,))
             raise
+
+    def _charged_deposit(self, basket: Basket, tender: Tender, event: Draft) -> None:
+        try:
+            self._put_aside(basket, tender, event)
+        except Refusal:
+            # The card was charged, whatever stands in the way of the hold: its money is kept.
+            self._sealer.ahead(basket, (tender.n,), before=(event,))
+            raise
+
+    def _put_aside(self, basket: Basket, deposit: Tender, *before: Draft) -> None:
+        """Seal a deposit with the goods that go aside, and let the basket wait."""
+        wish = self._granted(basket)
+        if wish.means is TicketMeans.NONE:
+            # A deposit's receipt is the proof of a debt: it is given (fiscal.md 4.2).
+            wish = Wish(TicketMeans.PAPER)
+        self._sealer.ahead(
+            basket, (deposit.n,), before=before, wish=wish, layaway=deposit.layaway, told=True
+        )
+        self._selling.hold()
 
     def _part(self, basket: Basket, *before: Draft) -> None:
         now = basket.part
@@ -234,17 +288,17 @@ class PayingDesk:
             t.n for t in basket.tenders if t.part == now.n and t.counts and not t.advance
         )
         wish = self._granted(basket)
-        self.sealer.ahead(basket, names, before=before, wish=wish, told=True)
+        self._sealer.ahead(basket, names, before=before, wish=wish, told=True)
 
     def _seal(self, basket: Basket) -> None:
-        self.sealer.seal(basket, self._granted(basket))
+        self._sealer.seal(basket, self._granted(basket))
 
     def _granted(self, basket: Basket) -> Wish:
         """The wish; a shop that mails by habit but knows no good address asks for nothing."""
         wish = self.wish
         if wish.means is not TicketMeans.MAIL or wish.target:
             return wish
-        customer = self.sealer.customer(basket)
+        customer = self._sealer.customer(basket)
         if customer is None or not customer.keeps_email:
             return Wish()
         try:

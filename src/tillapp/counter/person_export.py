@@ -7,14 +7,17 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from tillapp.domain.content import Issue, Sale
+from tillapp.domain.basket import Basket
+from tillapp.domain.content import Advance, Issue, Sale
 from tillapp.domain.credit import name_of
 from tillapp.domain.document import Document
 from tillapp.domain.party import Customer
 from tillapp.domain.posting import POINTS_HELD
 from tillapp.domain.undone import Refund
 from tillapp.ledger import accounts, drafts, journal, tickets
+from tillapp.ledger.ahead import paid_ahead
 from tillapp.ledger.book import Book
+from tillapp.ledger.connection import Store
 from tillapp.ledger.credits import Credit, Credits
 from tillapp.ledger.points import points_of
 from tillapp.ledger.tickets import TicketRow
@@ -24,7 +27,7 @@ Plain = dict[str, Any]
 
 
 def exported(book: Book, customer: Customer) -> bytes:
-    """The record, consents, tickets, credits, points and goods put aside; cents throughout."""
+    """All there is: record, consents, tickets, credits, points, goods and money that wait."""
     whole = {
         "made": book.clock.now().civil().isoformat(timespec="seconds"),
         "amounts": "cents",
@@ -35,7 +38,8 @@ def exported(book: Book, customer: Customer) -> bytes:
         ],
         "credits": _credits(book, customer.id),
         "points": _points(book, customer.id),
-        "put_aside": _put_aside(book, customer.id),
+        "put_aside": list(map(_waits, waiting_for(book.store, customer.id))),
+        "paid_ahead": list(map(_ahead, paid_ahead(book.store, book.place, customer.id))),
     }
     return msgspec.json.format(msgspec.json.encode(whole), indent=2)
 
@@ -86,18 +90,26 @@ def _step(document: Document, amount: int) -> Plain:
     return {**_head(document), "points": amount, **said}
 
 
-def _put_aside(book: Book, customer: str) -> list[Plain]:
-    mine = (basket for basket in drafts.all_of(book.store) if basket.customer == customer)
-    return [
-        {
-            "until": basket.layaway,
-            "total": basket.net,
-            "paid": basket.paid,
-            "lines": [line.title for line in basket.lines],
-        }
-        for basket in mine
-        if basket.layaway
-    ]
+def waiting_for(store: Store, customer: str) -> list[Basket]:
+    """The open baskets of a customer that wait for them, or hold money of theirs already."""
+    mine = (basket for basket in drafts.all_of(store) if basket.customer == customer)
+    return [b for b in mine if b.layaway or any(t.advance for t in b.tenders)]
+
+
+def _waits(basket: Basket) -> Plain:
+    return {
+        "until": basket.layaway,
+        "total": basket.net,
+        "paid": basket.paid,
+        "lines": [line.title for line in basket.lines],
+    }
+
+
+def _ahead(document: Document) -> Plain:
+    content = document.facts.content
+    assert isinstance(content, Advance), document
+    tender = content.tender
+    return {**_head(document), "kind": tender.kind, "amount": tender.amount}
 
 
 def _head(document: Document) -> Plain:

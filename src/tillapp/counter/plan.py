@@ -1,14 +1,11 @@
-"""What a first start decides: a plan read from a file, checked before anything is written."""
+"""What a first start decides, and every mistake in it named before anything is written."""
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -16,13 +13,13 @@ from tillapp.counter.settings import DefaultRates, MailServer, Policy, Shop, che
 from tillapp.counter.staffing import checked_pin
 from tillapp.domain import code
 from tillapp.domain.code import CodeKind
+from tillapp.domain.loyalty_check import checked_loyalty
 from tillapp.domain.party import Comfort, Role
 from tillapp.domain.refusal import BadSetting
 from tillapp.domain.reward import Loyalty
 from tillapp.domain.text import fold, safe_text
 
-S = TypeVar("S", bound=Struct)
-_SHOP = {
+SHOP_KEYS = {
     "company.name": "company",
     "company.siret": "siret",
     "company.vat_number": "vat_number",
@@ -39,21 +36,20 @@ _SHOP = {
     "shop.attestation": "attestation",
     "shop.id": "shop_id",
 }
-_KEYS = {field: key for key, field in _SHOP.items()}
-_TABLES = {
-    "start",
-    "company",
-    "shop",
-    "manager",
-    "staff",
-    "policy",
-    "rates",
-    "loyalty",
-    "mail",
-    "devices",
-}
-_PLACE = re.compile(r"`\$\.?(?P<path>[^`]*)`$")
-_NAMED = re.compile(r"field `(?P<key>[^`]*)`")
+_KEYS = {field: key for key, field in SHOP_KEYS.items()}
+LANGUAGES = ("fr", "en")
+SECURITY = ("starttls", "tls", "plain")
+SOUND_SHOP = Shop("?", "?", ("?",), "00004242400010", "", "?")
+"""Stands in for what is wrong in a plan, so that the rest of it can be looked at too."""
+_WHOLE = 10_000
+
+
+class BadPlan(BadSetting):
+    """Every mistake of a plan at once; its own facts are those of the first."""
+
+    def __init__(self, faults: Sequence[BadSetting]) -> None:
+        super().__init__(**faults[0].facts)
+        self.faults = tuple(faults)
 
 
 class Recruit(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -101,142 +97,93 @@ def checked_plan(plan: ShopPlan) -> ShopPlan:
     """A plan that can be founded, its identifiers filled in.
 
     Raises:
-        BadSetting: names the field, and why it cannot be.
+        BadPlan: names each field that cannot be, and why.
     """
-    shop = _named(plan.shop)
-    _check_people(plan.people)
-    _check_policy(plan.policy)
+    if faults := tuple(faults_in(plan)):
+        raise BadPlan(faults)
+    shop = plan.shop
     company = shop.company_id or shop.siret[:9]
     shop = replace(shop, company_id=company, shop_id=shop.shop_id or shop.siret[9:])
     return replace(plan, shop=shop)
 
 
-def _named(shop: Shop) -> Shop:
-    try:
-        return checked_shop(shop)
-    except BadSetting as bad:
-        field = str(bad.facts["field"])
-        why = "not_allowed" if bad.facts["value"] else "missing"
-        value = bad.facts["value"]
-        raise BadSetting(field=_KEYS[field], value=value, why=why) from bad
+def faults_in(plan: ShopPlan) -> Iterator[BadSetting]:
+    """What is wrong in a plan, field by field."""
+    yield from _shop_faults(plan.shop)
+    yield from _people_faults(plan.people)
+    yield from _policy_faults(plan.policy)
+    if plan.loyalty is not None:
+        yield from _loyalty_faults(plan.loyalty)
+    if plan.mail and plan.mail.security not in SECURITY:
+        value, allowed = plan.mail.security, f"one of {', '.join(SECURITY)}"
+        yield BadSetting(field="mail.security", value=value, why="not_allowed", allowed=allowed)
 
 
-def _check_people(people: tuple[Recruit, ...]) -> None:
+def _shop_faults(shop: Shop) -> Iterator[BadSetting]:
+    for _ in shop.__struct_fields__:
+        try:
+            checked_shop(shop)
+        except BadSetting as bad:
+            field, value = str(bad.facts["field"]), bad.facts["value"]
+            why = "not_allowed" if value else "missing"
+            yield BadSetting(field=_KEYS[field], value=value, why=why)
+            shop = replace(shop, **{field: getattr(SOUND_SHOP, field)})
+    if shop.language not in LANGUAGES:
+        allowed = f"one of {', '.join(LANGUAGES)}"
+        value = shop.language
+        yield BadSetting(field="shop.language", value=value, why="not_allowed", allowed=allowed)
+
+
+def _people_faults(people: tuple[Recruit, ...]) -> Iterator[BadSetting]:
     """Names, codes and badges tell everybody apart (product.md C38)."""
     for n, person in enumerate(people):
         where = f"staff[{n - 1}]" if n else "manager"
         if not safe_text(person.name):
-            raise BadSetting(field=f"{where}.name", value=person.name, why="missing")
-        _check_pin(person.pin, f"{where}.pin")
+            yield BadSetting(field=f"{where}.name", value="", why="missing")
+        if not _is_pin(person.pin):
+            stars = "*" * len(person.pin)
+            yield BadSetting(field=f"{where}.pin", value=stars, why="not_a_pin")
         if person.badge and code.read(person.badge).kind is not CodeKind.BADGE:
-            raise BadSetting(field=f"{where}.badge", value=person.badge, why="not_a_badge")
+            yield BadSetting(field=f"{where}.badge", value=person.badge, why="not_a_badge")
         for other in people[:n]:
-            _check_apart(person, other, where)
+            yield from _twin_faults(person, other, where)
 
 
-def _check_pin(pin: str, where: str) -> None:
+def _is_pin(pin: str) -> bool:
     try:
         checked_pin(pin)
-    except BadSetting as bad:
-        raise BadSetting(field=where, value="*" * len(pin), why="not_a_pin") from bad
+    except BadSetting:
+        return False
+    return True
 
 
-def _check_apart(person: Recruit, other: Recruit, where: str) -> None:
-    if fold(person.name) == fold(other.name):
-        raise BadSetting(field=f"{where}.name", value=person.name, why="taken")
+def _twin_faults(person: Recruit, other: Recruit, where: str) -> Iterator[BadSetting]:
+    if safe_text(person.name) and fold(person.name) == fold(other.name):
+        yield BadSetting(field=f"{where}.name", value=person.name, why="taken")
     if person.pin == other.pin:
-        raise BadSetting(field=f"{where}.pin", value="*" * len(person.pin), why="taken")
+        yield BadSetting(field=f"{where}.pin", value="*" * len(person.pin), why="taken")
     if person.badge and person.badge == other.badge:
-        raise BadSetting(field=f"{where}.badge", value=person.badge, why="taken")
+        yield BadSetting(field=f"{where}.badge", value=person.badge, why="taken")
 
 
-def _check_policy(policy: Policy) -> None:
+def _loyalty_faults(loyalty: Loyalty) -> Iterator[BadSetting]:
+    try:
+        checked_loyalty(loyalty)
+    except BadSetting as bad:
+        field = f"loyalty.{bad.facts['field']}"
+        yield BadSetting(**{**bad.facts, "field": field})
+
+
+def _policy_faults(policy: Policy) -> Iterator[BadSetting]:
     for name in policy.__struct_fields__:
         value = getattr(policy, name)
+        where = f"policy.{name}"
         if isinstance(value, int) and value < 0:
-            raise BadSetting(field=f"policy.{name}", value=value, why="negative")
-
-
-def plan_from(text: str) -> ShopPlan:
-    """The plan in the text of a `tillapp setup --config` file.
-
-    Raises:
-        BadSetting: `field` is the key as the file has it, `why` one word.
-    """
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as bad:
-        raise BadSetting(field="file", value=str(bad), why="not_toml") from bad
-    _refuse_unknown(tables, _TABLES, "")
-    return checked_plan(
-        ShopPlan(
-            shop=_shop(tables),
-            manager=_as(Recruit, "manager", tables.get("manager", {})),
-            policy=_table(Policy, "policy", tables),
-            rates=_table(DefaultRates, "rates", tables),
-            loyalty=_as(Loyalty | None, "loyalty", tables.get("loyalty")),
-            mail=_mail(tables),
-            mail_password=_as(str, "mail.password", tables.get("mail", {}).get("password", "")),
-            staff=_as(tuple[Recruit, ...], "staff", tables.get("staff", [])),
-            devices=_as(DevicePlan, "devices", tables.get("devices", {})),
-            start=_as(date | None, "start", tables.get("start")),
-        )
-    )
-
-
-def _shop(tables: Mapping[str, Any]) -> Shop:
-    values: dict[str, Any] = {}
-    for name in ("company", "shop"):
-        table = _as(dict[str, Any], name, tables.get(name, {}))
-        _refuse_unknown(table, {k.split(".")[1] for k in _SHOP if k.startswith(name)}, name)
-        values |= {_SHOP[f"{name}.{key}"]: value for key, value in table.items()}
-    for field in ("company", "name", "address", "siret", "vat_number", "ape"):
-        if field not in values:
-            raise BadSetting(field=_KEYS[field], value="", why="missing")
-    shop: Shop = _as(Shop, "", values)
-    return shop
-
-
-def _mail(tables: Mapping[str, Any]) -> MailServer | None:
-    if "mail" not in tables:
-        return None
-    table = {
-        k: v for k, v in _as(dict[str, Any], "mail", tables["mail"]).items() if k != "password"
-    }
-    return _table(MailServer, "mail", {"mail": table})
-
-
-def _table(kind: type[S], name: str, tables: Mapping[str, Any]) -> S:
-    table = _as(dict[str, Any], name, tables.get(name, {}))
-    _refuse_unknown(table, set(kind.__struct_fields__), name)
-    found: S = _as(kind, name, table)
-    return found
-
-
-def _refuse_unknown(table: Mapping[str, Any], known: set[str], where: str) -> None:
-    for key in table:
-        if key not in known:
-            raise BadSetting(field=_joined(where, key), value=str(table[key]), why="unknown")
-
-
-def _as(kind: Any, where: str, value: Any) -> Any:
-    try:
-        return msgspec.convert(value, kind)
-    except msgspec.ValidationError as bad:
-        field, why = _fault(str(bad), where)
-        raise BadSetting(field=field, value="", why=why) from bad
-
-
-def _fault(sentence: str, where: str) -> tuple[str, str]:
-    """The key a sentence of msgspec speaks of, and why it cannot be, in one word."""
-    place, named = _PLACE.search(sentence), _NAMED.search(sentence)
-    inner = place["path"] if place else ""
-    key = _KEYS.get(inner, inner) if not where else _joined(where, inner)
-    if named:
-        why = "missing" if "required" in sentence else "unknown"
-        return _joined(key, named["key"]), why
-    return key, "wrong_type" if sentence.startswith("Expected") else "not_allowed"
-
-
-def _joined(where: str, key: str) -> str:
-    return f"{where}{key}" if key.startswith("[") or not where else f"{where}.{key}".rstrip(".")
+            yield BadSetting(field=where, value=value, why="negative")
+        elif name.endswith("_basis_points") and value > _WHOLE:
+            yield BadSetting(field=where, value=value, why="above_whole")
+    if not policy.pin_tries:
+        yield BadSetting(field="policy.pin_tries", value=0, why="too_small")
+    for amount in policy.gift_amounts:
+        if amount <= 0:
+            yield BadSetting(field="policy.gift_amounts", value=amount, why="too_small")

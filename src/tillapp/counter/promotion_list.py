@@ -15,6 +15,7 @@ from tillapp.domain.discount import Bearer
 from tillapp.domain.promotion import Mechanic, Rule, Scope, checked_rule
 from tillapp.domain.refusal import BadSetting
 from tillapp.domain.text import fold, safe_text
+from tillapp.domain.validity import iso_day
 from tillapp.ledger import stock
 from tillapp.ledger.book import Book
 
@@ -96,7 +97,7 @@ class PromotionRows:
     def __init__(self, book: Book, there: Sequence[Rule]) -> None:
         self._book = book
         self._there = {rule.title: rule.id for rule in there}
-        self._rules = list(there)
+        self._begun = {rule.id: rule.since for rule in there}
         self._lines: dict[str, int] = {}
 
     def outcome(self, row: SheetRow) -> Rule | BadRow:
@@ -119,9 +120,10 @@ class PromotionRows:
         mechanic = _word(row, "mechanic", _MECHANICS)
         percent = mechanic is Mechanic.PERCENT
         value = _value(row)
+        id_ = self._id(row, title)
         rule = checked_rule(
             Rule(
-                self._id(row, title),
+                id_,
                 title,
                 mechanic,
                 basis_points=value if percent else 0,
@@ -131,12 +133,12 @@ class PromotionRows:
                 parts=_parts(row),
                 least=_count(row, "least", 1),
                 groups=tuple(_list(row, "groups")),
-                since=row.cells.get("since", "").strip(),
-                until=row.cells.get("until", "").strip(),
+                # A list that says no first day leaves the one that is kept.
+                since=_day(row, "since") or self._begun.get(id_, ""),
+                until=_day(row, "until"),
                 bearer=_word(row, "bearer", _BEARERS),
             )
         )
-        self._rules.append(rule)
         self._lines[rule.id] = row.line
         return rule
 
@@ -163,11 +165,24 @@ class PromotionRows:
 
 
 def _value(row: SheetRow) -> int:
-    text = row.cells.get("value", "").replace("%", "").strip().lstrip("-")
-    cents = cents_in(text)
+    text = safe_text(row.cells.get("value", ""))
+    plain = text.removesuffix("%").strip()
+    # `-20 %` is how shops write a percentage; less than nothing is no amount.
+    cents = cents_in(plain.lstrip("-") if text.endswith("%") else plain)
     if cents is None:
-        raise RowFault("value", Fault.NOT_AN_AMOUNT, row.cells.get("value", ""))
+        raise RowFault("value", Fault.NOT_AN_AMOUNT, text)
     return cents
+
+
+def _day(row: SheetRow, column: str) -> str:
+    """A day as an ISO date, also where it is written `01/12/2026`."""
+    text = safe_text(row.cells.get(column, ""))
+    if not text:
+        return ""
+    try:
+        return iso_day(text)
+    except ValueError as bad:
+        raise RowFault(column, Fault.NOT_A_DATE, text) from bad
 
 
 def _count(row: SheetRow, column: str, default: int) -> int:

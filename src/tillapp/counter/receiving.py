@@ -14,7 +14,7 @@ from tillapp.domain.code import CodeKind
 from tillapp.domain.content import Stock
 from tillapp.domain.document import Document, Draft, Seen
 from tillapp.domain.ids import Ids
-from tillapp.domain.item import Card, Move, Regime, Register, State
+from tillapp.domain.item import PLACE, Card, Move, Regime, Register, State
 from tillapp.domain.line import PRICE_LIMIT
 from tillapp.domain.posting import OUTSIDE, PIECES, STOCK, Posting
 from tillapp.domain.refusal import BadAmount, BadQuantity, BadSetting, BrokenCode, NoPrice
@@ -24,7 +24,6 @@ from tillapp.ledger.book import Book
 from tillapp.ledger.serials import last_serial
 
 PAGE_LIMIT = 200
-PLACE = "shop"
 PIECES_LIMIT = 1_000_000
 _TAG = "29"
 T = TypeVar("T")

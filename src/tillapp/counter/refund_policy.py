@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from tillapp.counter.return_policy import Verdict
 from tillapp.counter.settings import Policy
+from tillapp.domain import means as ways
 from tillapp.domain.credit import Slip
 from tillapp.domain.means import Means, of_part, together
 from tillapp.domain.refusal import CashAboveLimit, RefundNotAllowed, ReturnTooLate
@@ -16,7 +17,6 @@ from tillapp.domain.tender import Tender, TenderKind
 
 MONEY = (TenderKind.CASH, TenderKind.CARD)
 """What a till gives back as money; a cheque that came goes back as one of them."""
-_CAME_AS_MONEY = frozenset({TenderKind.CASH, TenderKind.CARD, TenderKind.CHEQUE})
 
 
 class Claim(Struct, frozen=True):
@@ -31,11 +31,11 @@ class Claim(Struct, frozen=True):
 
     def came(self, kind: str) -> int:
         """How much came in by a kind of tender."""
-        return sum(each.amount for each in self.means if each.kind == kind and not each.slip)
+        return ways.by(self.means, kind)
 
     def came_on(self, slip: str) -> int:
         """How much a credit had paid."""
-        return sum(each.amount for each in self.means if each.slip and each.slip.id == slip)
+        return ways.on(self.means, slip)
 
     @property
     def slips(self) -> tuple[Slip, ...]:
@@ -52,43 +52,35 @@ def claim_of(lines: Iterable[tuple[ReturnLine, Verdict]]) -> Claim:
         mine = of_part(line.means, sold.total, line.before, line.quantity, sold.quantity)
         means += mine
         if line.cancels or verdict is Verdict.MONEY:
-            money += sum(each.amount for each in mine if _is_money(each))
+            money += sum(each.amount for each in mine if each.money)
         elif line.origin:
             why = ReturnTooLate.key
     return Claim(together(means), money, why)
 
 
-def _is_money(means: Means) -> bool:
-    # A payable credit is paid out on demand, so what it paid may be money again.
-    return means.slip.payable if means.slip else means.kind in _CAME_AS_MONEY
-
-
 class Given(Struct, frozen=True):
-    """What went back in this basket already; cents, positive."""
+    """What went back in this basket already, by which means; cents, positive."""
 
-    cash: int = 0
-    card: int = 0
-    slips: dict[str, int] = {}
+    means: tuple[Means, ...] = ()
 
     @property
     def money(self) -> int:
-        """Cash and card together."""
-        return self.cash + self.card
+        """Money, and credits that are money again on demand."""
+        return sum(each.amount for each in self.means if each.money)
 
     def by(self, kind: str) -> int:
-        """By one of them."""
-        return self.cash if kind == TenderKind.CASH else self.card
+        """By one kind of money."""
+        return ways.by(self.means, kind)
+
+    def onto(self, slip: str) -> int:
+        """Back onto one credit."""
+        return ways.on(self.means, slip)
 
 
 def given(tenders: Sequence[Tender]) -> Given:
     """What the tenders of a basket gave back."""
     back = [tender for tender in tenders if tender.amount < 0 and tender.counts]
-    sums = {kind: sum(-t.amount for t in back if t.kind is kind) for kind in MONEY}
-    slips: dict[str, int] = {}
-    for tender in back:
-        if tender.slip:
-            slips[tender.slip.id] = slips.get(tender.slip.id, 0) - tender.amount
-    return Given(sums[TenderKind.CASH], sums[TenderKind.CARD], slips)
+    return Given(together([Means(str(t.kind), -t.amount, t.slip) for t in back]))
 
 
 class Room(Struct, frozen=True):
@@ -102,6 +94,11 @@ class Room(Struct, frozen=True):
     most: int
 
 
+def payable_room(claim: Claim, went: Given) -> int:
+    """How much may still go back as money, or as a credit that is money on demand."""
+    return max(0, claim.money - went.money)
+
+
 def money_room(kind: TenderKind, claim: Claim, went: Given, policy: Policy, owed: int) -> Room:
     """How much of what is owed may go back in cash, or to a card.
 
@@ -109,10 +106,11 @@ def money_room(kind: TenderKind, claim: Claim, went: Given, policy: Policy, owed
     (CMF D112-3).
     """
     most = owed
-    bounds = [(claim.money - went.money, claim.why), (owed, "")]
+    bounds = [(payable_room(claim, went), claim.why), (owed, "")]
     if kind is TenderKind.CASH:
-        most = max(0, min(owed, policy.cash_limit - went.cash))
-        shop = claim.came(kind) + policy.cash_refund_limit - went.cash
+        cash = went.by(kind)
+        most = max(0, min(owed, policy.cash_limit - cash))
+        shop = claim.came(kind) + policy.cash_refund_limit - cash
         bounds += [(shop, RefundNotAllowed.key), (most, CashAboveLimit.key)]
     amount, why = min(bounds, key=lambda bound: bound[0])
     return Room(max(0, amount), why, most)

@@ -16,6 +16,7 @@ from tillapp.counter.refund_policy import (
     claim_of,
     given,
     money_room,
+    payable_room,
 )
 from tillapp.counter.return_lines import ReturnLines
 from tillapp.counter.return_policy import Verdict, standing
@@ -38,7 +39,7 @@ from tillapp.domain.refusal import (
     ReturnAboveSold,
 )
 from tillapp.domain.return_line import ReturnLine
-from tillapp.domain.tender import Tender, TenderKind
+from tillapp.domain.tender import Tender, TenderKind, kind_on
 from tillapp.ledger.book import Book
 
 CREDIT = "credit"
@@ -143,11 +144,11 @@ class RefundingDesk:
         )
 
     def _slip(self, slip: Slip, claim: Claim, went: Given, owed: int) -> RefundOption:
-        left = max(0, claim.came_on(slip.id) - went.slips.get(slip.id, 0))
+        left = max(0, claim.came_on(slip.id) - went.onto(slip.id))
         why = CreditExpired.key if slip.expired(self._today()) else ""
         return RefundOption(
             f"{_SLIP}{slip.id}",
-            str(_kind_of(slip)),
+            str(kind_on(slip)),
             min(owed, left),
             original=True,
             allowed=not why,
@@ -180,20 +181,23 @@ class RefundingDesk:
     def _to_slip(self, basket: Basket, id_: str, cents: int) -> SaleView:
         claim = self._claim(basket)
         slip = next(each for each in claim.slips if each.id == id_)
-        left = claim.came_on(id_) - given(basket.tenders).slips.get(id_, 0)
+        left = claim.came_on(id_) - given(basket.tenders).onto(id_)
         if cents > left:
             raise RefundNotAllowed(most=left, amount=cents)
         if slip.expired(self._today()):
             raise CreditExpired(code=slip.code, until=slip.until)
-        return self._paying.take(Tender(0, _kind_of(slip), -cents, slip=slip))
+        return self._paying.take(Tender(0, kind_on(slip), -cents, slip=slip))
 
     def _to_credit(self, basket: Basket, cents: int) -> SaleView:
-        # What was never to be money again makes a credit that is never paid out.
-        claim, went = self._claim(basket), given(basket.tenders)
-        kind = Kind.RETURN if cents <= claim.money - went.money else Kind.GOODWILL
-        slip = self._fresh(kind, cents, basket.customer)
-        tender = Tender(0, TenderKind.CREDIT, -cents, slip=slip, fresh=True)
-        return self._paying.take(tender)
+        # What was never to be money again makes a credit that is never paid out: a slip each.
+        payable = min(cents, payable_room(self._claim(basket), given(basket.tenders)))
+        view = self._paying.view()
+        for kind, part in ((Kind.RETURN, payable), (Kind.GOODWILL, cents - payable)):
+            if part:
+                slip = self._fresh(kind, part, basket.customer)
+                tender = Tender(0, TenderKind.CREDIT, -part, slip=slip, fresh=True)
+                view = self._paying.take(tender)
+        return view
 
     def _claim(self, basket: Basket) -> Claim:
         return claim_of((line, self._verdict(line)) for line in goods_back(basket.lines))
@@ -206,7 +210,3 @@ class RefundingDesk:
 
     def _today(self) -> date:
         return self._book.clock.now().day()
-
-
-def _kind_of(slip: Slip) -> TenderKind:
-    return TenderKind.GIFT if slip.kind is Kind.GIFT else TenderKind.CREDIT

@@ -5,14 +5,17 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from tillapp.counter import settings, sold_means
+from tillapp.counter.categories import EXEMPT, category
+from tillapp.counter.exchanged import SoldBy
 from tillapp.counter.settings import Policy
-from tillapp.counter.sold_view import SoldTicket, counted_in
-from tillapp.domain.article import Article, Tracking, Unit
+from tillapp.counter.sold_view import SoldTicket
+from tillapp.domain.article import Article, Unit
 from tillapp.domain.basket import Basket
 from tillapp.domain.document import Document
 from tillapp.domain.item import State
 from tillapp.domain.line import PRICE_LIMIT
 from tillapp.domain.lines import Line, goods_back
+from tillapp.domain.measure import counted_in
 from tillapp.domain.rate import rates_on
 from tillapp.domain.refusal import AlreadySold, BadAmount, NotFound, ReturnAboveSold
 from tillapp.domain.return_line import ReturnLine
@@ -21,11 +24,8 @@ from tillapp.domain.sold import SoldLine
 from tillapp.domain.taxes import net_unknown
 from tillapp.domain.text import safe_text
 from tillapp.domain.undone import Origin
-from tillapp.ledger import records, returned, stock
+from tillapp.ledger import records, returned
 from tillapp.ledger.book import Book
-from tillapp.ledger.credits import Credits
-
-_EXEMPT = "E0"
 
 
 class ReturnLines:
@@ -33,13 +33,13 @@ class ReturnLines:
 
     def __init__(self, book: Book, policy: Policy) -> None:
         self._book = book
-        self._policy = policy
+        self._sold_by = SoldBy(book, policy)
 
     def left(self, ticket: SoldTicket, n: int, open_: dict[str, int]) -> int:
         """How much may still come back, without what lies in open baskets."""
         line = self.sold(ticket, n)
         owner = ticket.owner(n)
-        gone = returned.back(self._book.store, owner, counted_in(line))
+        gone = returned.back(self._book.store, owner, counted_in(line.unit))
         return max(0, line.quantity - gone - open_.get(owner, 0))
 
     def of(self, ticket: SoldTicket, n: int) -> ReturnLine:
@@ -50,28 +50,30 @@ class ReturnLines:
             ReturnAboveSold: it is not with a customer any more.
         """
         store, document = self._book.store, ticket.document
-        credits_ = Credits(store, self._book.place)
         line = self.sold(ticket, n)
-        paid = sold_means.by_line(
-            credits_, ticket.sale, sold_means.corrections(ticket.followers)
-        )
+        paid = self._sold_by.lines(ticket.sale, sold_means.corrections(ticket.followers))
         origin = Origin(
             document.id,
             document.number,
             n,
-            returned.back(store, ticket.owner(n), counted_in(line)),
+            returned.back(store, ticket.owner(n), counted_in(line.unit)),
             document.facts.at,
             ticket.sale.customer,
         )
         return ReturnLine(
             0,
-            line,
+            self._owing(line, ticket.sale.customer),
             line.quantity,
             fate=State.READY,
             origin=origin,
             means=paid[n],
             seen=self._seen(line, document) if line.item else 0,
         )
+
+    def _owing(self, line: SoldLine, customer: str) -> SoldLine:
+        # Whoever was forgotten gave the points up then, and owes none.
+        there = not customer or records.customer(self._book.store, customer)
+        return line if there else replace(line, points=0, burnt=0)
 
     def sold(self, ticket: SoldTicket, n: int) -> SoldLine:
         """The sold line with a name."""
@@ -100,7 +102,7 @@ class ReturnLines:
 
         Raises:
             BadAmount: for a price of nothing.
-            NotFound: where `like` names goods of which the book counts every piece.
+            NotFound: where `like` names no category (`categories.category`).
         """
         if not 0 < price <= PRICE_LIMIT:
             raise BadAmount(amount=price)
@@ -126,13 +128,11 @@ class ReturnLines:
         return ReturnLine(0, sold, 1)
 
     def _key(self, like: str) -> Article:
-        goods = stock.goods(self._book.store, like)
-        if goods is None or goods.article.tracking is not Tracking.NONE:
-            raise NotFound(article=like)
+        article = category(self._book.store, like)
         shop = records.setting(self._book.store, settings.SHOP, Shop)
         if shop is not None and shop.franchise:
-            return replace(goods.article, vat=_EXEMPT)
-        return goods.article
+            return replace(article, vat=EXEMPT)
+        return article
 
     def up_to_date(self, basket: Basket) -> Basket:
         """The basket whose lines know what is back by now.
@@ -147,10 +147,11 @@ class ReturnLines:
     def _now(self, line: Line) -> Line:
         if not isinstance(line, ReturnLine) or line.origin is None:
             return line
-        before = returned.back(self._book.store, line.origin.owner, counted_in(line.sold))
-        if before == line.before:
+        before = returned.back(self._book.store, line.origin.owner, counted_in(line.sold.unit))
+        sold = self._owing(line.sold, line.origin.customer)
+        if before == line.before and sold == line.sold:
             return line
-        return replace(line, origin=replace(line.origin, before=before))
+        return replace(line, sold=sold, origin=replace(line.origin, before=before))
 
 
 def same_sold(basket: Basket, line: ReturnLine) -> ReturnLine | None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from tillapp.counter.correcting import correction_of
 from tillapp.counter.return_lines import ReturnLines, same_sold, uncancelled
 from tillapp.counter.return_policy import Standing, Verdict, standing
-from tillapp.counter.sealing import Beside, Sealer
+from tillapp.counter.sealing import Beside
 from tillapp.counter.settings import Policy
 from tillapp.counter.sold_finding import SoldFinder
 from tillapp.counter.sold_view import (
@@ -25,6 +25,7 @@ from tillapp.domain.correction import correct
 from tillapp.domain.document import Document
 from tillapp.domain.ids import Ids
 from tillapp.domain.item import Cause, State
+from tillapp.domain.lines import goods_back
 from tillapp.domain.party import Approval, Right
 from tillapp.domain.refusal import (
     AlreadyCancelled,
@@ -46,7 +47,6 @@ class _Asked(Struct, frozen=True):
     fate: State | None = None
     cause: Cause = Cause.NONE
     approved_by: str = ""
-    cancels: str = ""
 
 
 class ReturningDesk:
@@ -59,7 +59,6 @@ class ReturningDesk:
         self._selling = beside.selling
         self._basket = beside.basket
         self._policy = policy
-        self._sealer = Sealer(book, beside)
         self._sales = SoldFinder(book, beside.handing)
         self._lines = ReturnLines(book, policy)
 
@@ -109,14 +108,6 @@ class ReturningDesk:
         who = self._allowed(ticket, approval)
         for line in lines:
             self._put(replace(line, approved_by=who))
-        return self._selling.view()
-
-    def renew(self) -> SaleView:
-        """Let the basket know what came back while it waited, as after it was resumed."""
-        now = self._basket.now
-        after = self._lines.up_to_date(now)
-        if after != now:
-            self._basket.become(after)
         return self._selling.view()
 
     def reason(self, n: int, reason: str) -> SaleView:
@@ -173,7 +164,8 @@ class ReturningDesk:
     def cancel(self, document: str, reason: str, approval: Approval | None = None) -> SaleView:
         """Undo a whole ticket by a counter-document: what is left of it fills an empty basket.
 
-        What lies on the counter is parked first.
+        What lies on the counter is parked first. A ticket of which something came back before
+        is not undone as a whole any more: its rest is a return like any other.
 
         Raises:
             ReasonMissing.
@@ -182,14 +174,17 @@ class ReturningDesk:
         """
         ticket = self._undoable(document, reason)
         number = ticket.document.number
-        lines = self._all(ticket, _Asked(reason, cancels=number))
+        lines = self._all(ticket, _Asked(reason))
+        whole = sum(line.quantity for line in lines) == sum(
+            line.quantity for line in ticket.sale.lines
+        )
         who = self._session.require(
             Right.CANCEL, approval, number=number, amount=ticket.sale.total
         )
         if self._basket.now.lines:
             self._selling.hold()
         for line in lines:
-            self._put(replace(line, approved_by=who))
+            self._put(replace(line, approved_by=who, cancels=number if whole else ""))
         return self._selling.view()
 
     def correct(
@@ -204,17 +199,21 @@ class ReturningDesk:
         Raises:
             BadAmount: where the sums differ, or nothing moves.
             RefundNotAllowed: for a credit, which is a debt and no drawer.
+            CashAboveLimit: for more cash than the law allows.
             ReasonMissing, AlreadyCancelled, NotYourRight.
         """
         ticket = self._undoable(document, reason)
-        correction = correction_of(ticket, into, reason)
-        terms, id_ = self._sealer.terms(), self._ids.next()
-        correct(id_, correction, terms)
+        correction = correction_of(ticket, into, reason, self._policy.cash_limit)
         amount = sum(paid.amount for paid in correction.out)
         who = self._session.require(
             Right.CANCEL, approval, number=correction.number, amount=amount
         )
-        draft = correct(id_, replace(correction, approved_by=who), terms)
+        draft = correct(
+            self._ids.next(),
+            replace(correction, approved_by=who),
+            self._session.who.id,
+            self._book.place.till,
+        )
         return self._book.commit((draft,))[0]
 
     def _undoable(self, document: str, reason: str) -> SoldTicket:
@@ -255,7 +254,7 @@ class ReturningDesk:
         title = self._lines.sold(ticket, n).title
         _check_left(title, max(1, quantity), self._left(ticket, n))
         line = self._decided(self._lines.of(ticket, n), asked)
-        return replace(line.times(quantity), cancels=asked.cancels)
+        return line.times(quantity)
 
     def _all(self, ticket: SoldTicket, asked: _Asked) -> list[ReturnLine]:
         rests = {line.n: self._left(ticket, line.n) for line in ticket.sale.lines}
@@ -274,10 +273,16 @@ class ReturningDesk:
     def _put(self, line: ReturnLine) -> SaleView:
         same = same_sold(self._basket.now, line)
         if same is None:
-            return self._selling.put_on(line)
-        # What was said last holds for all of the line.
-        more = replace(line, n=same.n, quantity=same.quantity + line.quantity)
-        return self._change(more, "added")
+            self._selling.put_on(line)
+        else:
+            # What was said last holds for all of the line.
+            more = replace(line, n=same.n, quantity=same.quantity + line.quantity)
+            self._change(more, "added")
+        now = self._basket.now
+        if len({each.cancels for each in goods_back(now.lines)}) > 1:
+            # One paper cannot undo a ticket as a whole and hold goods of another one.
+            self._basket.become(uncancelled(now))
+        return self._selling.view()
 
     def _change(self, line: ReturnLine, step: str) -> SaleView:
         after = self._lines.up_to_date(self._basket.now.put(line))

@@ -7,15 +7,13 @@ from tillapp.counter.open_basket import OpenBasket
 from tillapp.counter.sealing import Beside
 from tillapp.counter.session import SessionDesk
 from tillapp.counter.views import SaleView
+from tillapp.domain import credit_work
 from tillapp.domain import reward as rules
 from tillapp.domain.basket import Basket
-from tillapp.domain.content import Issue
-from tillapp.domain.credit import Work
-from tillapp.domain.document import Document, Draft, Floor
-from tillapp.domain.effects import pointed
+from tillapp.domain.credit_work import Cause
+from tillapp.domain.document import Document
 from tillapp.domain.ids import Ids
 from tillapp.domain.party import Approval, Customer, Right
-from tillapp.domain.posting import POINTS, POINTS_HELD
 from tillapp.domain.refusal import (
     BadAmount,
     BadDiscount,
@@ -91,16 +89,8 @@ class RewardingDesk:
         if points < 0 and self.points(customer) + points < 0:
             raise PointsTooLow(points=self.points(customer), needed=-points)
         who = self._session.require(Right.POINTS, approval, points=points)
-        content = Issue(
-            Work.POINTS, customer=customer, points=points, reason=said, approved_by=who
-        )
-        draft = Draft(
-            self._ids.next(),
-            content,
-            self._session.who.id,
-            postings=tuple(pointed(customer, points)),
-            guards=(Floor(POINTS_HELD, customer, 0, POINTS),) if points < 0 else (),
-        )
+        id_, staff = self._ids.next(), self._session.who.id
+        draft = credit_work.points(id_, customer, points, Cause(said, who), staff)
         return self._book.commit((draft,))[0]
 
     def _check(self, now: Basket, reward: Reward) -> None:

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from tillapp.counter import settings
 from tillapp.counter.handing import HandingDesk
 from tillapp.counter.open_basket import OpenBasket
 from tillapp.counter.selling import SellingDesk
 from tillapp.counter.session import SessionDesk
 from tillapp.counter.settings import TicketMeans
+from tillapp.counter.terms_now import terms_now
 from tillapp.counter.views import DoneView
-from tillapp.domain.advance import Ahead, Layaway, give_back, put_aside, take_ahead
+from tillapp.domain.advance import Ahead, give_back, take_ahead
 from tillapp.domain.basket import Basket
 from tillapp.domain.cash import change_in_coins
 from tillapp.domain.content import Advance, Issue, Sale
 from tillapp.domain.credit import Slip, name_of
 from tillapp.domain.document import Document, Draft
 from tillapp.domain.party import Customer
-from tillapp.domain.rate import rates_on
-from tillapp.domain.refusal import AlreadySealed, Refusal
-from tillapp.domain.reward import Loyalty
+from tillapp.domain.refusal import AlreadySealed
 from tillapp.domain.settle import settle
+from tillapp.domain.tender import Layaway
 from tillapp.domain.terms import Terms
 from tillapp.domain.undone import Refund
 from tillapp.ledger import records
@@ -33,14 +32,6 @@ class Wish(Struct, frozen=True):
 
     means: TicketMeans = TicketMeans.NONE
     target: str = ""
-
-
-class Deposit(Struct, frozen=True):
-    """A card payment that is asked for as a deposit: what its acceptance puts aside."""
-
-    attempt: str
-    layaway: Layaway
-    wish: Wish
 
 
 class Beside(Struct, frozen=True):
@@ -61,26 +52,6 @@ class Sealer:
         self._selling = beside.selling
         self._handing = beside.handing
         self._basket = beside.basket
-        self._deposit: Deposit | None = None
-
-    def terms(self, customer: Customer | None = None) -> Terms:
-        """The rules of this moment, for this customer."""
-        today = self._book.clock.now().day()
-        place = self._book.place
-        return Terms(
-            rates_on(self._book.profile.rates(), today),
-            self._session.who.id,
-            place.till,
-            ledger=place.ledger,
-            points_per_euro=self._points_per_euro(customer),
-        )
-
-    def _points_per_euro(self, customer: Customer | None) -> int:
-        if customer is None:
-            return 0
-        loyalty = records.setting(self._book.store, settings.LOYALTY, Loyalty)
-        today = self._book.clock.now().day()
-        return loyalty.rate(today, customer.group) if loyalty else 0
 
     def customer(self, basket: Basket) -> Customer | None:
         """The customer of a basket."""
@@ -89,7 +60,7 @@ class Sealer:
     def seal(self, basket: Basket, wish: Wish, before: tuple[Draft, ...] = ()) -> None:
         """Seal a basket of which nothing is missing; the counter is free for the next one."""
         customer = self.customer(basket)
-        drafts = settle(basket, self.terms(customer))
+        drafts = settle(basket, self._terms(customer))
         holder = paper_of(drafts)
         jobs = self._handing.jobs_for(holder.id, wish.means, wish.target)
         try:
@@ -114,12 +85,12 @@ class Sealer:
         layaway: Layaway | None = None,
         told: bool = False,
     ) -> None:
-        """Seal tenders of a basket that stays open; `told` shows and prints a receipt."""
-        if awaited := self._awaited(basket, names):
-            self._with_hold(basket, names, before, awaited)
-            return
+        """Seal tenders of a basket that stays open; `told` shows and prints a receipt.
+
+        With a layaway the goods are put aside in the same transaction.
+        """
         now = basket.part
-        taken = take_ahead(basket, names, self.terms(self.customer(basket)), layaway)
+        taken = take_ahead(basket, names, self._terms(self.customer(basket)), layaway)
         means = wish or Wish()
         last = taken.drafts[-1]
         jobs = self._handing.jobs_for(last.id, means.means, means.target) if told else []
@@ -129,40 +100,16 @@ class Sealer:
             self._selling.finished(self._part_done(basket, now.n if now else 0, sealed[-1]))
         self._handing.over(sealed, jobs)
 
-    def await_deposit(self, deposit: Deposit) -> None:
-        """Remember that the goods are put aside once this card payment is accepted."""
-        self._deposit = deposit
-
-    def _awaited(self, basket: Basket, names: tuple[int, ...]) -> Deposit | None:
-        attempts = {basket.tender(n).attempt for n in names}
-        asked = self._deposit
-        return asked if asked and asked.attempt in attempts else None
-
-    def _with_hold(
-        self, basket: Basket, names: tuple[int, ...], before: tuple[Draft, ...], asked: Deposit
-    ) -> None:
-        self._deposit = None
-        wish, layaway = asked.wish, asked.layaway
-        try:
-            self.ahead(basket, names, before=before, wish=wish, layaway=layaway, told=True)
-        except Refusal:
-            # The card was charged, whatever stands in the way of the hold: its money is kept.
-            self.ahead(basket, names, before=before)
-            raise
-
-    def aside(self, basket: Basket, layaway: Layaway) -> None:
-        """Put the goods of a basket aside whose deposit was sealed already."""
-        kept = put_aside(basket, layaway, self.terms())
-        self._book.commit(kept.drafts, keep=kept.basket)
-        self._basket.kept(kept.basket)
-
     def back(self, basket: Basket, n: int) -> Ahead:
         """Give the money of an advance back; the basket stays open without it."""
-        reversed_ = give_back(basket, n, self.terms())
+        reversed_ = give_back(basket, n, self._terms())
         sealed = self._book.commit(reversed_.drafts, keep=reversed_.basket)
         self._basket.kept(reversed_.basket)
         self._handing.over(sealed, [])
         return reversed_
+
+    def _terms(self, customer: Customer | None = None) -> Terms:
+        return terms_now(self._book, self._session.who.id, customer)
 
     def _done(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from tillapp.counter.categories import EXEMPT, category
 from tillapp.counter.for_sale import ForSale
 from tillapp.counter.handing import House
 from tillapp.counter.open_basket import OpenBasket
@@ -15,17 +16,18 @@ from tillapp.counter.session import SessionDesk
 from tillapp.counter.views import (
     Around,
     DoneView,
+    LineViews,
     ParkedView,
     SaleView,
     parked_view,
     sale_view,
 )
-from tillapp.domain.article import VOUCHER, Article, Goods, ProductKey, Tracking, Unit
+from tillapp.domain.article import Article, Goods, ProductKey, Unit
 from tillapp.domain.basket import Basket
-from tillapp.domain.discount import Discount
+from tillapp.domain.discount import WHOLE, Discount
 from tillapp.domain.line import PRICE_LIMIT, SaleLine, sale_of
 from tillapp.domain.lines import Line, goods_out
-from tillapp.domain.party import Approval, Right
+from tillapp.domain.party import Approval, Customer, Right
 from tillapp.domain.refusal import (
     BadAmount,
     NotFound,
@@ -35,9 +37,6 @@ from tillapp.domain.refusal import (
 from tillapp.domain.text import safe_text
 from tillapp.ledger import records, search, stock
 from tillapp.ledger.book import Book
-
-_WHOLE = 10_000
-_EXEMPT = "E0"
 
 
 class SellingDesk:
@@ -60,15 +59,16 @@ class SellingDesk:
         self._returns = ReturnLines(book, house.policy)
         self._franchise = house.shop.franchise
         self._selected = 0
+        self._views = LineViews()
         self.done: DoneView | None = None
 
     def view(self) -> SaleView:
         """The basket as it stands."""
         now = self._basket.now
-        customer = records.customer(self._book.store, now.customer) if now.customer else None
+        customer = self._customer(now)
         names = [line.n for line in now.lines]
         selected = self._selected if self._selected in names else (names or [0])[-1]
-        purse = purse_of(self._book, now)
+        purse = purse_of(self._book, self._basket)
         around = Around(
             customer=customer,
             selected=selected,
@@ -78,7 +78,7 @@ class SellingDesk:
             credit=purse.credit,
             points=purse.points,
         )
-        return sale_view(now, around)
+        return sale_view(now, around, self._views)
 
     def scan(self, raw: str, quantity: int = 1) -> SaleView:
         """Add what was scanned, or attach the customer.
@@ -114,12 +114,8 @@ class SellingDesk:
         return self.put_on(replace(line, title=safe_text(title) or article.title))
 
     def _key(self, like: str) -> Article:
-        goods = stock.goods(self._book.store, like)
-        wrong = goods is None or goods.article.family == VOUCHER
-        if goods is None or wrong or goods.article.tracking is not Tracking.NONE:
-            raise NotFound(article=like)
         # A keyed price is for the whole, also where the key is usually weighed.
-        return replace(goods.article, unit=Unit.PIECE)
+        return replace(category(self._book.store, like), unit=Unit.PIECE)
 
     def quantity(self, n: int, quantity: int) -> SaleView:
         """Change how many; none removes the line."""
@@ -181,20 +177,19 @@ class SellingDesk:
         return self.view()
 
     def attach(self, customer: str) -> SaleView:
-        """Name the customer of the basket."""
+        """Name the customer of the basket.
+
+        Raises:
+            CardPending, BasketPaidInPart: where goods or money in it wait for somebody else.
+        """
         if records.customer(self._book.store, customer) is None:
             raise NotFound(customer=customer)
-        mine = self._mine()
-        # A reward is bought with the points of the one who had them.
-        reward = mine.reward if mine.customer == customer else None
-        mine = replace(mine, customer=customer, reward=reward)
-        self._basket.become(self._promoted(mine), "customer")
+        self._basket.become(self._promoted(self._mine().of(customer)), "customer")
         return self.view()
 
     def detach(self) -> SaleView:
         """Forget the customer of the basket."""
-        nobodys = replace(self._basket.now, customer="", reward=None)
-        self._basket.become(self._promoted(nobodys), "customer")
+        self._basket.become(self._promoted(self._basket.now.of("")), "customer")
         return self.view()
 
     def finished(self, done: DoneView) -> None:
@@ -207,9 +202,9 @@ class SellingDesk:
         return self.view()
 
     def resume(self, id_: str) -> SaleView:
-        """Bring a parked basket back, and look what came back of its returns meanwhile."""
+        """Bring a parked basket back as it stands today: offers may be over, returns done."""
         waited = self._basket.resume(id_)
-        renewed = self._returns.up_to_date(waited)
+        renewed = self._promoted(self._returns.up_to_date(waited))
         if renewed != waited:
             self._basket.become(renewed)
         return self.view()
@@ -249,7 +244,7 @@ class SellingDesk:
         """Lay a line of any direction into the basket, and select it."""
         before = self._mine()
         if self._franchise and isinstance(line, SaleLine):
-            line = replace(line, vat=_EXEMPT)
+            line = replace(line, vat=EXEMPT)
         after = before.add(line)
         # Lines that did not change are the very same values.
         known = {id(old) for old in before.lines}
@@ -274,9 +269,15 @@ class SellingDesk:
         return self.view()
 
     def _promoted(self, basket: Basket) -> Basket:
-        customer = records.customer(self._book.store, basket.customer)
+        # A shop without promotions need not know who buys, nor which day it is.
+        if not self._promoting.may_touch(basket):
+            return basket
+        customer = self._customer(basket)
         today = self._book.clock.now().day()
         return self._promoting.promoted(basket, today, customer.group if customer else "")
+
+    def _customer(self, basket: Basket) -> Customer | None:
+        return records.customer(self._book.store, basket.customer) if basket.customer else None
 
     def _modest(self, basket: Basket) -> Basket:
         off = basket.discount
@@ -301,7 +302,7 @@ class SellingDesk:
         return self._session.require(right, approval, amount=taken, gross=gross)
 
     def _limit(self, gross: int) -> int:
-        return gross * self._policy.discount_basis_points // _WHOLE
+        return gross * self._policy.discount_basis_points // WHOLE
 
 
 def weighed(goods: Goods) -> bool:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from tillapp.domain.promotion import PROMOTIONS
 from tillapp.domain.shop import Shop, checked_shop
 
 __all__ = [
@@ -28,7 +29,6 @@ POLICY = "policy"
 MAIL = "mail"
 RATES = "rates"
 LOYALTY = "loyalty"
-PROMOTIONS = "promotions"
 
 
 class TicketMeans(StrEnum):

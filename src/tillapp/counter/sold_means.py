@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tillapp.domain.content import Sale
 from tillapp.domain.document import Document
-from tillapp.domain.means import EXCHANGED, Means
+from tillapp.domain.means import EXCHANGED, Means, cut
 from tillapp.domain.posting import CASH
 from tillapp.domain.sold import Paid, SoldLine
 from tillapp.domain.undone import Correction
@@ -39,7 +39,7 @@ def by_kind(sale: Sale, corrected: Sequence[Correction]) -> Sums:
 def by_line(
     credits_: Credits, sale: Sale, corrected: Sequence[Correction]
 ) -> dict[int, tuple[Means, ...]]:
-    """How each line was paid, by the line's name."""
+    """How each line was paid, by the line's name; what was exchanged is a means of its own."""
     tenders = {paid.n: paid for paid in sale.tenders}
     found = {line.n: _paid(credits_, line, tenders) for line in sale.lines}
     for correction in corrected:
@@ -73,16 +73,7 @@ def _renamed(means: Iterable[Means], out: Sums, into: list[Means]) -> Iterator[M
         gone = min(each.amount, out.get(each.kind, 0)) if each.slip is None else 0
         if gone:
             out[each.kind] -= gone
-            yield from _taken(into, gone)
+            first, into[:] = cut(into, gone)
+            yield from first
         if each.amount > gone:
             yield Means(each.kind, each.amount - gone, each.slip)
-
-
-def _taken(into: list[Means], cents: int) -> Iterator[Means]:
-    while cents:
-        first = into.pop(0)
-        taken = min(cents, first.amount)
-        yield Means(first.kind, taken)
-        cents -= taken
-        if first.amount > taken:
-            into.insert(0, Means(first.kind, first.amount - taken))

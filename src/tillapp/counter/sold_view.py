@@ -8,11 +8,12 @@ from msgspec import Struct
 
 from tillapp.counter import sold_means
 from tillapp.counter.return_policy import Standing, Verdict
+from tillapp.domain import measure
 from tillapp.domain.article import Unit
 from tillapp.domain.basket import Basket, returns_of
 from tillapp.domain.content import Sale
 from tillapp.domain.document import Document, kind_of
-from tillapp.domain.posting import GRAMS, PIECES
+from tillapp.domain.measure import counted_in
 from tillapp.domain.sold import SoldLine
 from tillapp.domain.undone import Origin, Refund
 from tillapp.ledger import records, returned
@@ -88,11 +89,6 @@ class SoldTicket(Struct, frozen=True):
         return Origin(self.document.id, self.document.number, n).owner
 
 
-def counted_in(line: SoldLine) -> str:
-    """The unit that a sold line is counted in."""
-    return GRAMS if line.unit == Unit.GRAM else PIECES
-
-
 def laid(baskets: Sequence[Basket]) -> dict[str, int]:
     """How much of each sold line lies in open baskets on its way back."""
     found: dict[str, int] = {}
@@ -129,7 +125,7 @@ def _line(
     book: Book, ticket: SoldTicket, line: SoldLine, open_: dict[str, int]
 ) -> ReturnLineView:
     owner = ticket.owner(line.n)
-    gone, waiting = returned.back(book.store, owner, counted_in(line)), open_.get(owner, 0)
+    gone, waiting = returned.back(book.store, owner, counted_in(line.unit)), open_.get(owner, 0)
     return ReturnLineView(
         line.n,
         line.title,
@@ -154,7 +150,7 @@ def _trace(ticket: SoldTicket, follower: Document, n: int = 0) -> Trace:
     content = follower.facts.content
     lines = content.lines if isinstance(content, Refund) else ()
     quantity = sum(
-        line.quantity if n or line.unit != Unit.GRAM else 1
+        line.quantity if n else measure.pieces(line.quantity, line.unit)
         for line in lines
         if line.origin and line.origin.sale == ticket.document.id
         if n in {0, line.origin.line}

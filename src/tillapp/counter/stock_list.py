@@ -15,6 +15,7 @@ from tillapp.counter.importing import (
     SameRow,
     planned,
 )
+from tillapp.counter.key_list import is_met, wish_in
 from tillapp.counter.receiving import PIECES_LIMIT, Amendment, Arrival
 from tillapp.counter.settings import RATES, DefaultRates
 from tillapp.counter.spreadsheet import SheetRow, cents_in, code_in, count_in, neutral
@@ -42,6 +43,7 @@ HEADINGS = {
     "price": ("prix", "prix ttc", "prix de vente", "price", "pv", "pv ttc"),
     "cost": ("coût", "prix d'achat", "prix d’achat", "achat", "cost", "pa"),
     "quantity": ("quantité", "qté", "quantity", "qty", "stock", "pièces", "pieces"),
+    "key": ("touche", "touches", "key", "keys"),
     "vat": ("tva", "taux tva", "taux de tva", "vat", "code tva", "vat code"),
 }
 _DEPARTMENTS = {
@@ -74,6 +76,7 @@ class StockRows:
         self._book = book
         self._rates = rates_on(book.profile.rates(), book.clock.now().day())
         self._defaults = records.setting(book.store, RATES, DefaultRates) or DefaultRates()
+        self._keys = records.product_keys(book.store)
         self._lines: dict[str, int] = {}
         self._met: dict[str, int] = {}
 
@@ -82,7 +85,7 @@ class StockRows:
         text = _code(row)
         if text in self._lines:
             raise RowFault("code", Fault.DUPLICATE, text, self._lines[text])
-        goods = stock.find(self._book.store, text) if text else None
+        goods = stock.find(self._book.store, text) if text else self._keyed(row)
         self._refuse_met(row, goods)
         found = self._changed(row, goods) if goods else self._new(row, text)
         if text:
@@ -97,10 +100,24 @@ class StockRows:
         if first != row.line:
             raise RowFault("code", Fault.DUPLICATE, goods.article.title, first)
 
+    def _keyed(self, row: SheetRow) -> Goods | None:
+        """The article behind a key, which has no code: its title is its name."""
+        if not _key(row):
+            return None
+        title = fold(_title(row))
+        found = (stock.goods(self._book.store, key.article) for key in self._keys)
+        mine = (each for each in found if each and not each.article.codes)
+        return next((each for each in mine if fold(each.article.title) == title), None)
+
     def _new(self, row: SheetRow, text: str) -> NewRow:
         quantity = _quantity(row)
         given = _vat(row, self._rates)
-        tracking = _tracking(text, quantity, given)
+        key = _key(row)
+        tracking = _tracking(text, quantity, given) if text or not key else Tracking.NONE
+        if quantity is not None and tracking is Tracking.NONE:
+            tracking = Tracking.QUANTITY
+        if key and tracking is Tracking.UNIQUE:
+            raise RowFault("key", Fault.UNIQUE, row.cells["key"])
         if tracking is Tracking.UNIQUE and quantity not in {None, 1}:
             raise RowFault("quantity", Fault.TOO_LARGE, row.cells["quantity"])
         unique = tracking is Tracking.UNIQUE
@@ -119,7 +136,7 @@ class StockRows:
             quantity=1 if quantity is None else quantity,
             codes=(text,) if text else (),
         )
-        return NewRow(row.line, arrival)
+        return NewRow(row.line, arrival, key)
 
     def _changed(self, row: SheetRow, goods: Goods) -> Outcome:
         article = goods.article
@@ -142,11 +159,16 @@ class StockRows:
         on_hand = stock.on_hand(self._book.store, article.id)
         if quantity not in {None, on_hand}:
             found.append(Difference("quantity", str(on_hand), str(quantity)))
+        key = _key(row)
+        if key and goods.item:
+            raise RowFault("key", Fault.UNIQUE, row.cells["key"])
+        if not is_met(key, article.id, self._keys):
+            found.append(Difference("key", "", key))
         if not found:
             return SameRow(row.line)
         if goods.sold:
             raise RowFault("code", Fault.SOLD, goods.code)
-        return ChangedRow(row.line, Amendment(goods, after, price, quantity), tuple(found))
+        return ChangedRow(row.line, Amendment(goods, after, price, quantity), tuple(found), key)
 
     def _refuse_sealed(self, row: SheetRow, goods: Goods) -> None:
         """Tax and cost of a piece were sealed at its intake: a list cannot rewrite them."""
@@ -182,6 +204,14 @@ def _title(row: SheetRow) -> str:
     if not title:
         raise RowFault("title", Fault.MISSING)
     return title
+
+
+def _key(row: SheetRow) -> str:
+    text = row.cells.get("key", "")
+    wish = wish_in(text, DEPARTMENTS_BY_NAME)
+    if wish is None:
+        raise RowFault("key", Fault.NOT_KNOWN, neutral(text))
+    return wish
 
 
 def _department(row: SheetRow) -> str:

@@ -12,7 +12,7 @@ from tillapp.domain.cash import likely_notes
 from tillapp.domain.credit import name_of
 from tillapp.domain.issue_line import IssueLine
 from tillapp.domain.line import SaleLine
-from tillapp.domain.lines import Line, goods_out
+from tillapp.domain.lines import Line
 from tillapp.domain.party import Customer
 from tillapp.domain.return_line import ReturnLine
 from tillapp.domain.reward import Reward
@@ -261,28 +261,44 @@ def parked_view(basket: Basket) -> ParkedView:
     )
 
 
-def sale_view(basket: Basket, around: Around) -> SaleView:
+class LineViews:
+    """The views of a basket's lines; a line that stays the very same value keeps its own."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, tuple[Line, LineView]] = {}
+
+    def of(self, lines: tuple[Line, ...]) -> tuple[LineView, ...]:
+        """The views of these lines; those of no other line are kept."""
+        made = self._made
+        pairs = [made.get(id(line)) or (line, line_view(line)) for line in lines]
+        # A line that is kept here keeps its address, so no other line can be taken for it.
+        self._made = {id(pair[0]): pair for pair in pairs}
+        return tuple(view for _, view in pairs)
+
+
+def sale_view(basket: Basket, around: Around, views: LineViews | None = None) -> SaleView:
     """The basket as it stands."""
+    lines, sums, due = (views or LineViews()).of(basket.lines), basket.reckon(), basket.part_due
     return SaleView(
         basket=basket.id,
-        lines=tuple(line_view(line) for line in basket.lines),
+        lines=lines,
         tenders=tuple(tender_view(tender) for tender in basket.tenders),
-        gross=basket.gross,
-        discount=basket.taken_off + sum(line.taken_off for line in goods_out(basket.lines)),
+        gross=sums.gross,
+        discount=sums.taken_off + sum(line.discount for line in lines),
         discount_basis_points=basket.discount.basis_points if basket.discount else 0,
-        total=basket.net,
-        paid=basket.paid,
-        due=basket.part_due,
-        change=basket.change,
+        total=sums.net,
+        paid=sums.paid,
+        due=due,
+        change=sums.change,
         pieces=basket.pieces,
         selected=around.selected,
-        notes=likely_notes(basket.part_due),
+        notes=likely_notes(due),
         customer=around.customer,
         parked=around.parked,
         undo=around.undo,
         pending=basket.pending.n if basket.pending else 0,
         done=around.done,
-        owed=basket.owed,
+        owed=sums.owed,
         whole=basket.whole,
         split=_split_view(basket),
         layaway=basket.layaway,

@@ -8,11 +8,13 @@ import signal
 import sys
 from pathlib import Path
 
+from tillapp.bootstrap.display import has_display
 from tillapp.demo.place import free_folder, holds_shop
 
 _TICKETS = 24
 _NO_DISPLAY = """No display was found: there is nowhere to show the till.
 Playing `tillapp demo` instead; see what it leaves in {out}."""
+_SET_UP = """To found a real shop without a display: tillapp setup --config FILE."""
 _REAL = """No display was found: there is nowhere to show the till, and nothing was done.
 {folder} holds a shop: start the till from its desktop, or set DISPLAY."""
 _NOT_A_DEMO = """{folder} holds a shop that is no demo: nothing was done.
@@ -29,15 +31,6 @@ def parser() -> argparse.ArgumentParser:
     return words
 
 
-def has_display(environment: dict[str, str], platform: str = sys.platform) -> bool:
-    """Whether a window can be shown at all."""
-    if not platform.startswith("linux"):
-        return True
-    return any(
-        environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
-
-
 def run(arguments: list[str]) -> int:
     """Show the till; the code that the process ends with."""
     options = parser().parse_args(arguments)
@@ -46,19 +39,22 @@ def run(arguments: list[str]) -> int:
     if counter and holds_shop(options.data) and not counter.is_dir():
         print(_NOT_A_DEMO.format(folder=options.data), file=sys.stderr)  # noqa: T201 - as below
         return 1
-    if has_display(dict(os.environ)):
+    if has_display(dict(os.environ), sys.platform):
         return _show(options)
     if options.data and holds_shop(options.data):
         print(_REAL.format(folder=options.data), file=sys.stderr)  # noqa: T201 - the command line speaks here
         return 1
     # A folder that was named without --demo is meant for a real shop: it stays as it is.
     wished = options.data if options.demo else None
-    return _play(wished or free_folder(Path("demo-day")), options.seed)
+    code = _play(wished or free_folder(Path("demo-day")), options.seed)
+    if not options.demo:
+        print(_SET_UP)  # noqa: T201 - as above
+    return code
 
 
 def _play(out: Path, seed: int) -> int:
     # Only where there is no display: a window is painted before any of this is imported.
-    from tillapp.bootstrap.offline import sentence  # noqa: PLC0415 - said above
+    from tillapp.bootstrap.sayings import sentence  # noqa: PLC0415 - said above
     from tillapp.demo.day import play  # noqa: PLC0415 - said above
     from tillapp.domain.refusal import Refusal  # noqa: PLC0415 - said above
     from tillapp.ui import qt_messages  # noqa: PLC0415 - said above

@@ -9,9 +9,11 @@ from io import BytesIO
 
 from msgspec.structs import replace
 
+from tillapp.domain import code
+from tillapp.domain.code import CodeKind
 from tillapp.hardware.virtual.counter import VirtualCounter
 from tillapp.hardware.virtual.devices import Faults
-from tillapp.hardware.virtual.strip import Kick, Printed, plain_text
+from tillapp.hardware.virtual.strip import Kick, Printed, PrintedBarcode, plain_text
 from tillapp.hardware.virtual.views import DisplayView, DrawerView, StripView, View
 from tillapp.ui.virtual_model import (
     DisplayPart,
@@ -103,7 +105,19 @@ def _paper(view: StripView) -> PaperPart:
     words = plain_text(view.sheets[-1].printed) if view.sheets else ""
     found = _NUMBER.findall(words)
     ready = view.plugged and not view.condition.offline
-    return PaperPart(slips, slip_of(view.unfinished), found[-1] if found else "", ready)
+    number = found[-1] if found else ""
+    return PaperPart(slips, slip_of(view.unfinished), number, credits_on(view), ready)
+
+
+def credits_on(view: StripView) -> tuple[str, ...]:
+    """The codes of vouchers and credits on the slips that were cut, the newest first."""
+    codes = (
+        piece.payload
+        for sheet in reversed(view.sheets)
+        for piece in sheet.printed
+        if isinstance(piece, PrintedBarcode)
+    )
+    return tuple(dict.fromkeys(c for c in codes if code.read(c).kind is CodeKind.CREDIT))
 
 
 def slip_of(printed: Sequence[Printed]) -> Slip:

@@ -7,22 +7,18 @@ from collections import defaultdict
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tillapp.domain import posting
-from tillapp.domain.article import Tracking
+from tillapp.domain import aside, posting
 from tillapp.domain.basket import Basket
-from tillapp.domain.content import Advance, Stock
+from tillapp.domain.content import Advance
 from tillapp.domain.document import Draft
-from tillapp.domain.effects import Effects, freed, moved, spendable, tendered, unseen
+from tillapp.domain.effects import Effects, spendable, tendered
 from tillapp.domain.ids import child
-from tillapp.domain.item import Move, Register
-from tillapp.domain.line import SaleLine
 from tillapp.domain.lines import goods_out, slips_out
 from tillapp.domain.money import split
 from tillapp.domain.posting import EUR, Posting
-from tillapp.domain.settle import paid_of
 from tillapp.domain.settle_sale import totals_of
 from tillapp.domain.taxes import ahead
-from tillapp.domain.tender import Tender, TenderKind
+from tillapp.domain.tender import Layaway, Tender, TenderKind, paid_of
 from tillapp.domain.terms import Terms
 
 
@@ -31,13 +27,6 @@ class Ahead(Struct, frozen=True):
 
     drafts: tuple[Draft, ...]
     basket: Basket
-
-
-class Layaway(Struct, frozen=True):
-    """Until when goods are put aside: the last day for people, the moment for the book."""
-
-    until: str
-    until_ms: int
 
 
 def take_ahead(
@@ -70,13 +59,14 @@ def take_ahead(
             total=basket.net,
             due=due,
         )
-        effects = _aside(basket, layaway) if layaway and not drafts else Effects()
+        first = layaway if not drafts else None
+        effects = aside.put_aside(basket, first) if first else Effects()
         drafts.append(_draft(after, content, tender, effects, terms))
         after = replace(after, documents=after.documents + 1)
-        after = after.with_tender(replace(tender, advance=id_))
+        after = after.with_tender(replace(tender, advance=id_, layaway=None))
     if layaway:
-        after = _put_aside(after, layaway)
-    return Ahead(tuple(drafts), _part_sealed(after, names, ids))
+        after = aside.waiting(after, layaway)
+    return Ahead(tuple(drafts), _part_sealed(after))
 
 
 def give_back(basket: Basket, n: int, terms: Terms) -> Ahead:
@@ -94,10 +84,12 @@ def give_back(basket: Basket, n: int, terms: Terms) -> Ahead:
     )
     left = basket.unpay(n)
     last = bool(basket.layaway) and not any(t.advance for t in left.tenders)
-    effects = _let_go(basket) if last else Effects()
+    effects = aside.let_go(basket) if last else Effects()
     draft = _draft(basket, content, mirror, effects, terms)
-    left = replace(left, documents=basket.documents + 1)
-    return Ahead((draft,), _freed(left) if last else left)
+    # A part is paid no more once money of it went back.
+    split = basket.split.reopened(tender.part) if basket.split else None
+    left = replace(left, documents=basket.documents + 1, split=split)
+    return Ahead((draft,), aside.free(left) if last else left)
 
 
 def _change(basket: Basket, names: tuple[int, ...]) -> int:
@@ -144,93 +136,8 @@ def _draft(
     )
 
 
-def _part_sealed(basket: Basket, names: tuple[int, ...], ids: tuple[str, ...]) -> Basket:
+def _part_sealed(basket: Basket) -> Basket:
     now = basket.part
     if basket.split is None or now is None or basket.part_wanted:
         return basket
-    mine = tuple(t.advance for t in basket.tenders if t.part == now.n and t.advance)
-    assert set(ids) <= set(mine), (names, mine)
-    return replace(basket, split=basket.split.sealed(now.n, mine))
-
-
-def _aside(basket: Basket, layaway: Layaway) -> Effects:
-    """What is not put aside yet goes aside; a new last day holds the others longer."""
-    fresh = [line for line in goods_out(basket.lines) if not line.aside]
-    pieces = [line for line in _pieces(basket) if _steps(line, basket, layaway)]
-    moves = tuple(
-        Move(
-            line.item,
-            Register.HOLD,
-            line.hold_n + 1,
-            whom=basket.id,
-            until_ms=layaway.until_ms,
-        )
-        for line in pieces
-    )
-    guards = tuple(guard for line in pieces for guard in unseen(line))
-    return Effects(_between(posting.STOCK, posting.HELD, fresh), moves, guards)
-
-
-def _steps(line: SaleLine, basket: Basket, layaway: Layaway) -> bool:
-    return not line.aside or layaway.until != basket.layaway
-
-
-def _let_go(basket: Basket) -> Effects:
-    aside = [line for line in goods_out(basket.lines) if line.aside]
-    moves = tuple(freed(line) for line in aside if line.item)
-    return Effects(_between(posting.HELD, posting.STOCK, aside), moves)
-
-
-def _between(here: str, there: str, lines: list[SaleLine]) -> tuple[Posting, ...]:
-    """Pieces of quantity articles that go from a shelf to another one."""
-    counted: dict[str, int] = defaultdict(int)
-    for line in lines:
-        if line.tracking is Tracking.QUANTITY:
-            counted[line.article] += line.pieces
-    return tuple(
-        row
-        for sku, n in counted.items()
-        for row in (*moved(here, sku, -n), *moved(there, sku, n))
-    )
-
-
-def _put_aside(basket: Basket, layaway: Layaway) -> Basket:
-    stepping = {line.n for line in _pieces(basket) if _steps(line, basket, layaway)}
-    return replace(_stepped(basket, stepping, aside=True), layaway=layaway.until)
-
-
-def _freed(basket: Basket) -> Basket:
-    stepping = {line.n for line in _pieces(basket) if line.aside}
-    return replace(_stepped(basket, stepping, aside=False), layaway="")
-
-
-def _stepped(basket: Basket, stepping: set[int], *, aside: bool) -> Basket:
-    """The basket whose pieces know that their hold register took one more step."""
-    lines = tuple(
-        replace(line, aside=aside, hold_n=line.hold_n + (line.n in stepping))
-        if isinstance(line, SaleLine)
-        else line
-        for line in basket.lines
-    )
-    return replace(basket, lines=lines)
-
-
-def _pieces(basket: Basket) -> list[SaleLine]:
-    return [line for line in goods_out(basket.lines) if line.item]
-
-
-def put_aside(basket: Basket, layaway: Layaway, terms: Terms) -> Ahead:
-    """Put the goods of a basket aside whose money was sealed before anybody said so."""
-    effects = _aside(basket, layaway)
-    draft = Draft(
-        child(basket.id, basket.documents),
-        Stock("hold"),
-        terms.staff,
-        basket=basket.id,
-        ordinal=basket.documents,
-        postings=effects.postings,
-        moves=effects.moves,
-        guards=effects.guards,
-    )
-    after = replace(basket, documents=basket.documents + 1)
-    return Ahead((draft,), _put_aside(after, layaway))
+    return replace(basket, split=basket.split.sealed(now.n))

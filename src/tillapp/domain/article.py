@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from tillapp.domain.item import State
 
-
 VOUCHER = "voucher"
 """The family of a key that sells gift vouchers, which are no merchandise (fiscal.md 2.5)."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tillapp.domain.discount import Discount, checked
 from tillapp.domain.line import SaleLine
-from tillapp.domain.lines import Line, goods_back, goods_out
+from tillapp.domain.lines import Line, goods_back, goods_out, same_thing, slips_out
 from tillapp.domain.money import Money
 from tillapp.domain.reckoning import Reckoning, reckon
 from tillapp.domain.refusal import (
@@ -15,6 +17,7 @@ from tillapp.domain.refusal import (
     BasketPaidInPart,
     CardPending,
     CreditTwice,
+    MoneyGivenBack,
     NotFound,
     RefundAboveOwed,
     TenderAboveDue,
@@ -26,7 +29,7 @@ from tillapp.domain.split import Part, Split
 from tillapp.domain.tender import Tender, TenderKind
 
 
-class Basket(Struct, frozen=True, omit_defaults=True):
+class Basket(Struct, frozen=True, omit_defaults=True, dict=True):
     """What lies on the counter; `opened_ms` is UTC milliseconds, `next_n` names lines.
 
     `layaway` is the last day, as an ISO date, for which the goods are put aside against a
@@ -49,7 +52,12 @@ class Basket(Struct, frozen=True, omit_defaults=True):
     layaway: str = ""
 
     def reckon(self) -> Reckoning:
-        """All sums at once; whoever needs several of them asks here."""
+        """All sums at once, taken when they are first asked for."""
+        return self._sums
+
+    @cached_property
+    def _sums(self) -> Reckoning:
+        # A basket never changes, so neither do its sums; a long one is not summed ten times.
         return reckon(self.lines, self.tenders, self.discount, self.reward)
 
     @property
@@ -140,6 +148,11 @@ class Basket(Struct, frozen=True, omit_defaults=True):
         sealed = sum(t.amount for t in self.tenders if t.advance and t.part == now.n)
         return Money(now.amount - sealed)
 
+    @property
+    def goods_due(self) -> Money:
+        """What is missing that any credit may pay: goods, and no other credit."""
+        return Money(max(0, min(self.part_due, _goods(self) - _bound(self))))
+
     def line(self, n: int) -> Line:
         """The line with this name."""
         for line in self.lines:
@@ -160,7 +173,8 @@ class Basket(Struct, frozen=True, omit_defaults=True):
 
     def add(self, line: Line) -> Basket:
         """The basket with one more line, or with one more of the same article."""
-        if any(_same_thing(line, other) for other in self.lines):
+        single = line.item or isinstance(line, ReturnLine)
+        if single and any(same_thing(line, other) for other in self.lines):
             raise AlreadyInBasket(title=line.title, code=line.code)
         if isinstance(line, SaleLine):
             for other in reversed(goods_out(self.lines)):
@@ -194,6 +208,21 @@ class Basket(Struct, frozen=True, omit_defaults=True):
         if isinstance(line, SaleLine) and line.aside:
             raise BasketPaidInPart(paid=self.paid, net=self.net)
 
+    def of(self, customer: str) -> Basket:
+        """The basket of a customer, or of nobody; a reward was for the points of another one.
+
+        Raises:
+            CardPending, BasketPaidInPart: where its goods or its money wait for somebody else.
+        """
+        if customer == self.customer:
+            return self
+        asked = self.pending
+        if self.customer and asked and asked.layaway:
+            raise CardPending(amount=asked.amount)
+        if self.customer and (self.layaway or any(t.advance for t in self.tenders)):
+            raise BasketPaidInPart(paid=self.paid, net=self.net)
+        return replace(self, customer=customer, reward=None)
+
     def less(self, discount: Discount | None) -> Basket:
         """The basket with a discount on the goods sold, or without one."""
         off = discount and checked(discount, self.sold_gross)
@@ -219,7 +248,7 @@ class Basket(Struct, frozen=True, omit_defaults=True):
         Raises:
             TenderAboveDue: for anything but cash above what is due.
             RefundAboveOwed: for more than the shop owes.
-            CreditTwice: where the same credit pays already.
+            CreditTwice: where the same credit pays already; what goes back onto it adds up.
             CardPending: while a card payment waits, or it could be paid twice.
         """
         if self.pending:
@@ -229,9 +258,10 @@ class Basket(Struct, frozen=True, omit_defaults=True):
         due = self.part_due
         if tender.kind is not TenderKind.CASH and tender.amount > due:
             raise TenderAboveDue(due=due, amount=tender.amount)
-        slips = {t.slip.id for t in self.tenders if t.slip}
-        if tender.slip and tender.slip.id in slips:
-            raise CreditTwice(code=tender.slip.code)
+        if same := _on_same_credit(self, tender):
+            if same.advance or max(same.amount, tender.amount) > 0:
+                raise CreditTwice(code=same.slip.code if same.slip else "")
+            return self.with_tender(replace(same, amount=same.amount + tender.amount))
         n = max((t.n for t in self.tenders), default=0) + 1
         part = self.part.n if self.part else 0
         return replace(self, tenders=(*self.tenders, replace(tender, n=n, part=part)))
@@ -253,15 +283,9 @@ class Basket(Struct, frozen=True, omit_defaults=True):
         return replace(self, tenders=tuple(t for t in self.tenders if t.n != n))
 
 
-def _same_thing(line: Line, other: Line) -> bool:
-    # Two parts of one sold line would both count from the same beginning (book.md 4).
-    if line.item and line.item == other.item:
-        return True
-    if not (isinstance(line, ReturnLine) and isinstance(other, ReturnLine)):
-        return False
-    if line.origin is None or other.origin is None:
-        return False
-    return line.origin.owner == other.origin.owner
+def _on_same_credit(basket: Basket, tender: Tender) -> Tender | None:
+    slip = tender.slip
+    return next((t for t in basket.tenders if slip and t.slip and t.slip.id == slip.id), None)
 
 
 def _fitting(basket: Basket) -> Basket:
@@ -279,12 +303,33 @@ def _checked(basket: Basket, before: Basket) -> Basket:
     # What was paid without cash gives no change, so the basket may not fall below it.
     if before.pending:
         raise CardPending(amount=before.pending.amount)
-    firm = sum(t.amount for t in basket.tenders if t.counts and t.amount > 0) - basket.cash
-    if firm and basket.net < firm:
+    _check_given(basket)
+    firm = sum(t.amount for t in basket.tenders if t.counts and t.amount > 0)
+    if firm and (firm := firm - basket.cash) and basket.net < firm:
+        raise BasketPaidInPart(paid=basket.paid, net=basket.net)
+    if (bound := _bound(basket)) > 0 and bound > _goods(basket):
         raise BasketPaidInPart(paid=basket.paid, net=basket.net)
     if basket.split is None:
         return basket
     return replace(basket, split=basket.split.fitting(basket.net))
+
+
+def _goods(basket: Basket) -> int:
+    return basket.net - sum(line.amount for line in slips_out(basket.lines))
+
+
+def _bound(basket: Basket) -> int:
+    # Credit that is never paid out buys goods: as a new credit it would begin a new life.
+    return sum(t.amount for t in basket.tenders if t.counts and t.slip and not t.slip.payable)
+
+
+def _check_given(basket: Basket) -> None:
+    # What went back to the customer went back for goods, which stay as long as it does.
+    if not basket.tenders:
+        return
+    firm = sum(t.amount for t in basket.tenders if t.counts and t.firm)
+    if firm < 0 and firm < sum(line.due for line in goods_back(basket.lines)):
+        raise MoneyGivenBack(amount=-firm)
 
 
 def returns_of(basket: Basket) -> dict[str, int]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 _MS_A_MINUTE = 60_000
+A_DAY_MS = 86_400_000
 
 
 class Moment(Struct, frozen=True, order=True):
@@ -25,6 +26,11 @@ class Moment(Struct, frozen=True, order=True):
     def day(self) -> date:
         """The local calendar day."""
         return self.civil().date()
+
+    def end_of(self, day: date) -> int:
+        """The UTC millisecond in which a day is over, by this moment's wall clock."""
+        days = (day - _EPOCH.date()).days + 1
+        return days * A_DAY_MS - self.offset_min * _MS_A_MINUTE
 
     def stamp(self) -> str:
         """The local time as signed text has it: `YYYYMMDDhhmmss` (fiscal.md 1.4)."""

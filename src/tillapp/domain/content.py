@@ -122,6 +122,7 @@ class Release(Struct, frozen=True, omit_defaults=True, tag="release"):
     work: str
     slips: tuple[str, ...]
     reason: str = ""
+    approved_by: str = ""
 
 
 class Stock(Struct, frozen=True, omit_defaults=True, tag="stock"):

@@ -7,12 +7,11 @@ from tillapp.domain.posting import EUR, Posting
 from tillapp.domain.refusal import BadAmount, RefundNotAllowed
 from tillapp.domain.sold import Paid
 from tillapp.domain.tender import ACCOUNTS, TenderKind
-from tillapp.domain.terms import Terms
 from tillapp.domain.undone import Correction
 
 
-def correct(id_: str, correction: Correction, terms: Terms) -> Draft:
-    """The document that moves the money of a ticket between tenders.
+def checked(correction: Correction) -> Correction:
+    """A correction that moves money, and no more of it than there is.
 
     Raises:
         BadAmount: where in and out differ, or nothing moves.
@@ -21,18 +20,25 @@ def correct(id_: str, correction: Correction, terms: Terms) -> Draft:
     out, into = _sum(correction.out), _sum(correction.into)
     if out != into or out <= 0 or correction.out == correction.into:
         raise BadAmount(amount=into - out)
-    rows = [_posting(paid, -1, terms) for paid in correction.out]
-    rows += [_posting(paid, 1, terms) for paid in correction.into]
-    return Draft(id_, correction, terms.staff, postings=tuple(rows))
+    for paid in (*correction.out, *correction.into):
+        if paid.kind not in ACCOUNTS:
+            raise RefundNotAllowed(kind=paid.kind)
+    return correction
+
+
+def correct(id_: str, correction: Correction, staff: str, drawer: str) -> Draft:
+    """The document that moves the money of a ticket between tenders; refused as `checked`."""
+    checked(correction)
+    rows = [_posting(paid, -1, drawer) for paid in correction.out]
+    rows += [_posting(paid, 1, drawer) for paid in correction.into]
+    return Draft(id_, correction, staff, postings=tuple(rows))
 
 
 def _sum(tenders: tuple[Paid, ...]) -> int:
     return sum(paid.amount for paid in tenders)
 
 
-def _posting(paid: Paid, sign: int, terms: Terms) -> Posting:
+def _posting(paid: Paid, sign: int, drawer: str) -> Posting:
     kind = TenderKind(paid.kind)
-    if kind not in ACCOUNTS:
-        raise RefundNotAllowed(kind=kind)
-    owner = terms.drawer if kind is TenderKind.CASH else ""
+    owner = drawer if kind is TenderKind.CASH else ""
     return Posting(ACCOUNTS[kind], owner, EUR, sign * paid.amount)

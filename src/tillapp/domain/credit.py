@@ -45,7 +45,8 @@ class Slip(Struct, frozen=True, omit_defaults=True):
 
     `until` is an ISO date, the last day on which it may be spent; nothing means for ever.
     `ledger` issued it, and holds its right to be spent until it is released. `face` is what
-    was paid in for it, `n` counts the versions of these conditions: the greatest holds.
+    it was issued for, with every top-up since: a person reads it, balances are postings. `n`
+    counts the versions of these conditions: the greatest holds.
     """
 
     id: str
@@ -69,19 +70,17 @@ class Slip(Struct, frozen=True, omit_defaults=True):
 
     def expired(self, on: date) -> bool:
         """Whether its last day has gone by; computed when read, never written."""
-        return bool(self.until) and on.isoformat() > self.until
+        return self.ends_before(on.isoformat())
+
+    def ends_before(self, day: str) -> bool:
+        """Whether its last day comes before an ISO date; what holds for ever has none."""
+        return bool(self.until) and self.until < day
 
 
 def code_of(ledger: str, serial: int) -> str:
     """The code of a slip: the shop's own range, the issuing ledger, six digits, check digit."""
     till, letter = int(ledger[1:3]), ord(ledger[3]) - _FIRST_LETTER
     return code.internal("28", (till * _LEDGERS + letter) * _SERIALS + serial % _SERIALS)
-
-
-def ledger_of(slip_code: str) -> str:
-    """The ledger that a slip's code names."""
-    till, letter = int(slip_code[2:4]), int(slip_code[4:6])
-    return f"T{till:02d}{chr(_FIRST_LETTER + letter)}"
 
 
 def name_of(slip: Slip) -> str:

@@ -9,11 +9,10 @@ from tillapp.domain import posting
 from tillapp.domain.content import Issue, Release
 from tillapp.domain.credit import Slip, Work, checked_face
 from tillapp.domain.document import Ceiling, Draft, Floor
-from tillapp.domain.effects import Effects, credited, pointed, tendered
-from tillapp.domain.posting import EUR, RIGHT, Posting
+from tillapp.domain.effects import Effects, pointed, spendable, tendered
+from tillapp.domain.posting import EUR, POINTS, POINTS_HELD, RIGHT, Posting
 from tillapp.domain.refusal import CreditTooLow, NotPayable
-from tillapp.domain.settle import paid_of
-from tillapp.domain.tender import Tender, TenderKind
+from tillapp.domain.tender import Tender, TenderKind, kind_on, paid_of
 from tillapp.domain.terms import Terms
 
 
@@ -25,9 +24,10 @@ class Cause(Struct, frozen=True):
 
 
 def extend(id_: str, slip: Slip, until: str, cause: Cause, terms: Terms) -> Draft:
-    """Another last day; the balance stays."""
+    """Another last day for what is left of it; the balance stays."""
     later = replace(slip, until=until, n=slip.n + 1)
-    return _issue(id_, _said(Issue(Work.EXTEND, (later,)), cause), Effects(), terms)
+    effects = Effects(guards=(Ceiling(slip.account, slip.id, -1),))
+    return _issue(id_, _said(Issue(Work.EXTEND, (later,)), cause), effects, terms.staff)
 
 
 def expire(id_: str, slip: Slip, left: int, cause: Cause, terms: Terms) -> Draft:
@@ -38,9 +38,9 @@ def expire(id_: str, slip: Slip, left: int, cause: Cause, terms: Terms) -> Draft
     """
     if left <= 0:
         raise CreditTooLow(available=left, code=slip.code)
-    rows = (*credited(slip, -left, terms), Posting(posting.EXPIRED, "", EUR, -left))
     content = _said(Issue(Work.EXPIRE, (slip,), total=-left), cause)
-    return _issue(id_, content, Effects(rows, guards=_there(slip, terms)), terms)
+    income = Posting(posting.EXPIRED, "", EUR, -left)
+    return _issue(id_, content, _taken(slip, left, terms, income), terms.staff)
 
 
 def pay_out(id_: str, slip: Slip, cents: int, cause: Cause, terms: Terms) -> Draft:
@@ -53,7 +53,6 @@ def pay_out(id_: str, slip: Slip, cents: int, cause: Cause, terms: Terms) -> Dra
     if not slip.payable:
         raise NotPayable(kind=slip.kind, code=slip.code)
     tender = Tender(1, TenderKind.CASH, -checked_face(cents))
-    rows = (*credited(slip, -cents, terms), *tendered(tender, "", terms))
     content = Issue(
         Work.PAY_OUT,
         (slip,),
@@ -61,13 +60,16 @@ def pay_out(id_: str, slip: Slip, cents: int, cause: Cause, terms: Terms) -> Dra
         tenders=(paid_of(tender),),
         customer=slip.holder,
     )
-    return _issue(id_, _said(content, cause), Effects(rows, guards=_there(slip, terms)), terms)
+    effects = _taken(slip, cents, terms, *tendered(tender, "", terms))
+    return _issue(id_, _said(content, cause), effects, terms.staff)
 
 
-def points(id_: str, customer: str, amount: int, cause: Cause, terms: Terms) -> Draft:
-    """Points given or taken by a person, with the reason."""
+def points(id_: str, customer: str, amount: int, cause: Cause, staff: str) -> Draft:
+    """Points given by a person, with the reason, or taken: never more than there are."""
     content = _said(Issue(Work.POINTS, customer=customer, points=amount), cause)
-    return _issue(id_, content, Effects(tuple(pointed(customer, amount))), terms)
+    guards = (Floor(POINTS_HELD, customer, 0, POINTS),) if amount < 0 else ()
+    effects = Effects(tuple(pointed(customer, amount)), guards=guards)
+    return _issue(id_, content, effects, staff)
 
 
 def release(id_: str, slip: Slip, left: int, cause: Cause, terms: Terms) -> Draft:
@@ -81,7 +83,7 @@ def release(id_: str, slip: Slip, left: int, cause: Cause, terms: Terms) -> Draf
     here = posting.right_at(terms.ledger)
     return Draft(
         id_,
-        Release("escrow", (slip.id,), cause.reason),
+        Release("escrow", (slip.id,), cause.reason, cause.approved_by),
         terms.staff,
         postings=(
             Posting(here, slip.id, RIGHT, -left),
@@ -95,16 +97,18 @@ def _said(content: Issue, cause: Cause) -> Issue:
     return replace(content, reason=cause.reason, approved_by=cause.approved_by)
 
 
-def _there(slip: Slip, terms: Terms) -> tuple[Ceiling, Floor]:
-    here = posting.right_at(terms.ledger)
-    return (Ceiling(slip.account, slip.id), Floor(here, slip.id, 0, RIGHT))
+def _taken(slip: Slip, cents: int, terms: Terms, *against: Posting) -> Effects:
+    """Cents of a credit go elsewhere as if it had paid, under the guards of a tender."""
+    paying = Tender(0, kind_on(slip), cents, slip=slip)
+    rows = (*tendered(paying, "", terms), *against)
+    return Effects(rows, guards=tuple(spendable((paying,), terms)))
 
 
-def _issue(id_: str, content: Issue, effects: Effects, terms: Terms) -> Draft:
+def _issue(id_: str, content: Issue, effects: Effects, staff: str) -> Draft:
     return Draft(
         id_,
         content,
-        terms.staff,
+        staff,
         postings=effects.postings,
         moves=effects.moves,
         guards=effects.guards,

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from tillapp.domain import posting
-from tillapp.domain.article import Tracking, Unit
+from tillapp.domain.article import Tracking
 from tillapp.domain.credit import Slip
 from tillapp.domain.document import Ceiling, Floor, Guard, Seen
-from tillapp.domain.item import Move, Register, State
+from tillapp.domain.item import PLACE, Move, Register, State
 from tillapp.domain.line import SaleLine
-from tillapp.domain.posting import EUR, GRAMS, PIECES, POINTS, RIGHT, Posting
+from tillapp.domain.measure import counted_in, pieces
+from tillapp.domain.posting import EUR, PIECES, POINTS, RIGHT, Posting
 from tillapp.domain.return_line import ReturnLine
 from tillapp.domain.tender import ACCOUNTS, Tender, TenderKind
 from tillapp.domain.terms import Terms
@@ -75,12 +76,12 @@ def spendable(tenders: Iterable[Tender], terms: Terms) -> list[Guard]:
     return guards
 
 
-def goods_sold(lines: Sequence[SaleLine], place: str) -> list[Posting]:
-    """Pieces of quantity articles that leave a place."""
+def goods_sold(lines: Sequence[SaleLine]) -> list[Posting]:
+    """Pieces of quantity articles that leave their shelf."""
     left: dict[tuple[str, str], int] = defaultdict(int)
     for line in lines:
         if line.tracking is Tracking.QUANTITY:
-            shelf = posting.HELD if line.aside else f"stock@{place}"
+            shelf = posting.HELD if line.aside else posting.STOCK
             left[shelf, line.article] += line.pieces
     return [row for (shelf, sku), n in left.items() for row in moved(shelf, sku, -n)]
 
@@ -101,24 +102,16 @@ def goods_returned(lines: Sequence[ReturnLine]) -> list[Posting]:
     rows: list[Posting] = []
     for line in lines:
         shelf = _SHELVES.get(line.fate)
-        pieces = line.share(_pieces_of(line))
-        if line.tracking is Tracking.QUANTITY and shelf and pieces:
-            rows += moved(shelf, line.sold.article, pieces)
+        sold = line.sold
+        # A weighed bag left the shelf as one piece, in however many parts it comes back.
+        back = line.share(pieces(sold.quantity, sold.unit))
+        if line.tracking is Tracking.QUANTITY and shelf and back:
+            rows += moved(shelf, sold.article, back)
         if line.origin:
-            unit = unit_of(line)
+            unit = counted_in(sold.unit)
             rows.append(Posting(posting.RETURNED, line.origin.owner, unit, -line.quantity))
             rows.append(Posting(posting.RETURNED_ALL, "", unit, line.quantity))
     return rows
-
-
-def _pieces_of(line: ReturnLine) -> int:
-    # A weighed bag left the shelf as one piece, in however many parts it comes back.
-    return 1 if line.sold.unit == Unit.GRAM else line.sold.quantity
-
-
-def unit_of(line: ReturnLine) -> str:
-    """What the quantity of a returned line counts."""
-    return GRAMS if line.sold.unit == Unit.GRAM else PIECES
 
 
 def never_above_sold(lines: Sequence[ReturnLine]) -> list[Guard]:
@@ -127,21 +120,21 @@ def never_above_sold(lines: Sequence[ReturnLine]) -> list[Guard]:
     for line in lines:
         if line.origin:
             # Where more came back meanwhile, the figures of this part are not the right ones.
-            floor = -(line.before + line.quantity)
-            guards.append(Floor(posting.RETURNED, line.origin.owner, floor, unit_of(line)))
+            floor, unit = -(line.before + line.quantity), counted_in(line.sold.unit)
+            guards.append(Floor(posting.RETURNED, line.origin.owner, floor, unit))
         if line.item:
             guards.append(Seen(line.item, Register.WHEREABOUTS, line.seen, line.title))
     return guards
 
 
-def taken_away(line: SaleLine, place: str) -> Move:
+def taken_away(line: SaleLine) -> Move:
     """A piece that is sold."""
     return Move(
         line.item,
         Register.WHEREABOUTS,
         line.seen + 1,
         state=State.SOLD,
-        place=place,
+        place=PLACE,
         life=line.life,
     )
 
@@ -151,14 +144,14 @@ def freed(line: SaleLine) -> Move:
     return Move(line.item, Register.HOLD, line.hold_n + 1)
 
 
-def brought_back(line: ReturnLine, place: str) -> Move:
+def brought_back(line: ReturnLine) -> Move:
     """A piece that comes back, and what becomes of it."""
     return Move(
         line.item,
         Register.WHEREABOUTS,
         line.seen + 1,
         state=line.fate,
-        place=place,
+        place=PLACE,
         life=line.sold.life,
         cause=line.cause,
     )

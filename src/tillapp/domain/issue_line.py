@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from msgspec import Struct
 
 from tillapp.domain.article import Tracking
@@ -13,8 +11,6 @@ from tillapp.domain.money import Money
 
 class IssueLine(Struct, frozen=True, omit_defaults=True, tag="issue"):
     """Money for a credit of the same amount: no goods, no VAT, no points."""
-
-    direction: ClassVar[int] = 1
 
     n: int
     title: str

@@ -24,6 +24,8 @@ class State(StrEnum):
     REFUSED = "refused"
 
 
+PLACE = "shop"
+"""Where the goods of a till are."""
 FOR_SALE = frozenset({State.READY, State.ON_RACK})
 FATES = (State.READY, State.PENDING, State.RECYCLED)
 """What may become of goods that come back."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tillapp.domain.article import Goods, Tracking, Unit
 from tillapp.domain.discount import Discount, Offer, checked
+from tillapp.domain.measure import pieces
 from tillapp.domain.money import Money, half_up
 from tillapp.domain.refusal import BadAmount, BadQuantity
 
@@ -25,8 +24,6 @@ class SaleLine(Struct, frozen=True, omit_defaults=True, tag="sale"):
     days, kept where the price was marked down since (C. conso L112-1-1). `aside` says that the
     goods lie on the shelf of what deposits were taken for; `hold_n` counts their hold register.
     """
-
-    direction: ClassVar[int] = 1
 
     n: int
     title: str
@@ -89,7 +86,7 @@ class SaleLine(Struct, frozen=True, omit_defaults=True, tag="sale"):
     @property
     def pieces(self) -> int:
         """How many things the line hands over; a weighed bag is one."""
-        return 1 if self.unit is Unit.GRAM else self.quantity
+        return pieces(self.quantity, self.unit)
 
     def times(self, quantity: int) -> SaleLine:
         """The same line with another quantity (pieces or grams)."""
@@ -122,13 +119,13 @@ class SaleLine(Struct, frozen=True, omit_defaults=True, tag="sale"):
 
     def joins(self, other: SaleLine) -> bool:
         """Whether another scan of the same article may raise this line's quantity."""
-        plain = not (self.item or self.discount or self.price_reason or self.aside)
+        # The article first: in a long basket nearly every line is of another one.
         return (
-            plain
-            and self.unit is Unit.PIECE
-            and bool(self.article)
-            and (self.article, self.title) == (other.article, other.title)
+            self.article == other.article != ""
+            and self.title == other.title
             and self.price == other.price
+            and self.unit is Unit.PIECE
+            and not (self.item or self.discount or self.price_reason or self.aside)
         )
 
 

@@ -7,7 +7,7 @@ from tillapp.domain.line import SaleLine
 from tillapp.domain.return_line import ReturnLine
 
 Line = SaleLine | ReturnLine | IssueLine
-"""Lines of other directions join this union as their kinds arrive."""
+"""Goods that are sold, goods that come back, credits that are sold."""
 
 
 def goods_out(lines: tuple[Line, ...]) -> tuple[SaleLine, ...]:
@@ -23,3 +23,17 @@ def goods_back(lines: tuple[Line, ...]) -> tuple[ReturnLine, ...]:
 def slips_out(lines: tuple[Line, ...]) -> tuple[IssueLine, ...]:
     """The credits that are sold."""
     return tuple(line for line in lines if isinstance(line, IssueLine))
+
+
+def same_thing(line: Line, other: Line) -> bool:
+    """Whether two lines are one piece, or parts of one sold line.
+
+    Two parts would both count from the same beginning (book.md 4).
+    """
+    if line.item and line.item == other.item:
+        return True
+    if not (isinstance(line, ReturnLine) and isinstance(other, ReturnLine)):
+        return False
+    if line.origin is None or other.origin is None:
+        return False
+    return line.origin.owner == other.origin.owner

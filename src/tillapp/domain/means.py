@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tillapp.domain.credit import Slip
 from tillapp.domain.money import part
+from tillapp.domain.tender import ACCOUNTS
 
 EXCHANGED = "exchange"
 """What other goods paid for that came back in the same basket."""
@@ -24,6 +26,33 @@ class Means(Struct, frozen=True, omit_defaults=True):
     def key(self) -> tuple[str, str]:
         """What tells two means apart."""
         return (self.kind, self.slip.id if self.slip else "")
+
+    @property
+    def money(self) -> bool:
+        """Whether it is money, or a credit that is paid out on demand."""
+        return self.slip.payable if self.slip else self.kind in ACCOUNTS
+
+
+def by(means: Iterable[Means], kind: str) -> int:
+    """How many cents of them are of a kind; credits have names of their own."""
+    return sum(each.amount for each in means if each.kind == kind and not each.slip)
+
+
+def on(means: Iterable[Means], slip: str) -> int:
+    """How many cents of them are of one credit."""
+    return sum(each.amount for each in means if each.slip and each.slip.id == slip)
+
+
+def cut(means: Iterable[Means], cents: int) -> tuple[tuple[Means, ...], tuple[Means, ...]]:
+    """The first cents of some means, and the rest of them."""
+    first: list[Means] = []
+    rest: list[Means] = []
+    for each in means:
+        mine = min(cents, each.amount)
+        cents -= mine
+        first.append(replace(each, amount=mine))
+        rest.append(replace(each, amount=each.amount - mine))
+    return tuple(m for m in first if m.amount), tuple(m for m in rest if m.amount)
 
 
 def of_part(

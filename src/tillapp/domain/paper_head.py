@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from tillapp.domain.content import Advance, Content, Copy, Issue, Sale
-from tillapp.domain.credit import Work
+from tillapp.domain.credit import Kind, Work
 from tillapp.domain.document import Document
 from tillapp.domain.paper import Align, Barcode, Block, Feed, Qr, Row, Text
 from tillapp.domain.undone import Correction, Refund
@@ -57,7 +57,7 @@ def identity(
 def headline(content: Content, translate: Translate) -> str:
     """Document type and operation (fiscal.md 4.1)."""
     if isinstance(content, Issue):
-        return _issued(content.work, translate)
+        return _issued(content, translate)
     names: dict[type, str] = {
         Sale: translate("Ticket", "Ticket / Sale"),
         Refund: translate("Ticket", "Credit note / Refund"),
@@ -67,7 +67,10 @@ def headline(content: Content, translate: Translate) -> str:
     return names[type(content)]
 
 
-def _issued(work: str, translate: Translate) -> str:
+def _issued(issue: Issue, translate: Translate) -> str:
+    work = Work(issue.work)
+    if any(slip.kind is Kind.GIFT for slip in issue.slips):
+        return _voucher(work, translate)
     names = {
         Work.SELL: translate("Ticket", "Gift voucher / Sale"),
         Work.TOP_UP: translate("Ticket", "Gift voucher / Top-up"),
@@ -76,7 +79,18 @@ def _issued(work: str, translate: Translate) -> str:
         Work.PAY_OUT: translate("Ticket", "Credit / Paid out"),
         Work.POINTS: translate("Ticket", "Points / Adjustment"),
     }
-    return names[Work(work)]
+    return names[work]
+
+
+def _voucher(work: Work, translate: Translate) -> str:
+    names = {
+        Work.SELL: translate("Ticket", "Gift voucher / Sale"),
+        Work.TOP_UP: translate("Ticket", "Gift voucher / Top-up"),
+        Work.EXTEND: translate("Ticket", "Gift voucher / New last day"),
+        Work.EXPIRE: translate("Ticket", "Gift voucher / Expired"),
+        Work.PAY_OUT: translate("Ticket", "Gift voucher / Paid out"),
+    }
+    return names[work]
 
 
 def _chained(document: Document, words: Wording) -> Iterator[Block]:

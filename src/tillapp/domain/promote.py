@@ -15,6 +15,7 @@ from tillapp.domain.line import SaleLine
 from tillapp.domain.lines import goods_out
 from tillapp.domain.money import half_up, split
 from tillapp.domain.promotion import GROUPED, Mechanic, Rule
+from tillapp.domain.refusal import BasketPaidInPart
 from tillapp.domain.tender import TenderKind
 
 Offers = dict[int, Offer]
@@ -39,16 +40,47 @@ class _Choice(Struct, frozen=True):
 def promoted(basket: Basket, rules: Sequence[Rule], today: date, group: str) -> Basket:
     """The basket with the offers of the rules that hold, and with no others.
 
-    The same rules again change nothing; the sum does not depend on the order of the lines. A
-    price that money was sealed for, or that is not paid in cash, stays as it was agreed.
+    The same rules again change nothing; the sum does not depend on the order of the lines. An
+    offer that money was sealed for, or that is not paid in cash, stays as it was agreed.
     """
     lines = goods_out(basket.lines)
-    if _agreed(basket) or not (rules or any(line.offer for line in lines)):
+    if basket.pending or not (rules or any(line.offer for line in lines)):
         return basket
-    offers = offers_of(lines, [rule for rule in rules if rule.holds(today, group)])
+    holding = [rule for rule in rules if rule.holds(today, group)]
+    if _agreed(basket):
+        return _more(basket, holding)
+    return _with(basket, offers_of(lines, holding))
+
+
+def _more(basket: Basket, rules: Sequence[Rule]) -> Basket:
+    """The basket with offers on what has none, as far as it stays worth what was paid."""
+    lines = goods_out(basket.lines)
+    agreed = [line for line in lines if line.offer or line.aside]
+    kept = {line.n: line.offer for line in agreed if line.offer}
+    free = [line for line in lines if not (line.offer or line.aside)]
+    left = list(rules)
+    while left:
+        offers = offers_of(free, left, agreed)
+        try:
+            return _with(basket, kept | offers)
+        except BasketPaidInPart:
+            dearest = _dearest(offers)
+            left = [rule for rule in left if rule.id != dearest]
+    return basket
+
+
+def _dearest(offers: Offers) -> str:
+    """The rule that takes most off."""
+    cents: dict[str, int] = defaultdict(int)
+    for offer in offers.values():
+        cents[offer.id] += offer.cents
+    return max(cents, key=lambda id_: (cents[id_], id_))
+
+
+def _with(basket: Basket, offers: Offers) -> Basket:
     changed = {
         line.n: replace(line, offer=offers.get(line.n))
-        for line in lines
+        for line in goods_out(basket.lines)
         if line.offer != offers.get(line.n)
     }
     if not changed:
@@ -61,20 +93,22 @@ def promoted(basket: Basket, rules: Sequence[Rule], today: date, group: str) -> 
 
 def _agreed(basket: Basket) -> bool:
     return any(
-        tender.advance or tender.pending or tender.kind is not TenderKind.CASH
-        for tender in basket.tenders
+        tender.advance or tender.kind is not TenderKind.CASH for tender in basket.tenders
     )
 
 
-def offers_of(lines: Sequence[SaleLine], rules: Sequence[Rule]) -> Offers:
-    """The offers of rules on the lines of a basket.
+def offers_of(
+    lines: Sequence[SaleLine], rules: Sequence[Rule], beside: Sequence[SaleLine] = ()
+) -> Offers:
+    """The offers of rules on the lines of a basket; lines beside them count as pieces only.
 
     First what each line gets alone; groups then take their lines over where that wins more.
     """
-    found = {line.n: offer for line in lines if (offer := _alone(line, lines, rules))}
+    rules = [rule for rule in rules if _enough(rule, (*lines, *beside))]
+    found = {line.n: offer for line in lines if (offer := _alone(line, rules))}
     # Lines in an order of their own, so that the order of the scans does not count.
     free = sorted((line for line in lines if line.plain), key=_rank)
-    grouped = [rule for rule in rules if rule.mechanic in GROUPED and _enough(rule, lines)]
+    grouped = [rule for rule in rules if rule.mechanic in GROUPED]
     while best := _best(grouped, free, found):
         taken = {n: _offer(best.rule, cents) for n, cents in best.cents.items()}
         found = {n: offer for n, offer in (found | taken).items() if offer.cents}
@@ -95,17 +129,18 @@ def _enough(rule: Rule, lines: Sequence[SaleLine]) -> bool:
     return sum(line.pieces for line in lines if rule.covers(line)) >= rule.least
 
 
-def _alone(line: SaleLine, lines: Sequence[SaleLine], rules: Sequence[Rule]) -> Offer | None:
+def _alone(line: SaleLine, rules: Sequence[Rule]) -> Offer | None:
     offers = [
-        _offer(rule, _taken_off(rule, line))
+        _offer(rule, taken_off(rule, line))
         for rule in rules
-        if rule.mechanic not in GROUPED and rule.covers(line) and _enough(rule, lines)
+        if rule.mechanic not in GROUPED and rule.covers(line)
     ]
     best = min(offers, key=lambda offer: (-offer.cents, offer.id), default=None)
     return best if best and best.cents else None
 
 
-def _taken_off(rule: Rule, line: SaleLine) -> int:
+def taken_off(rule: Rule, line: SaleLine) -> int:
+    """The cents that a rule for single lines takes off one."""
     if rule.mechanic is Mechanic.PERCENT:
         return half_up(line.gross * rule.basis_points, WHOLE)
     return min(line.gross, rule.cents * line.pieces)

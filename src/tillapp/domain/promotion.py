@@ -6,13 +6,16 @@ from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tillapp.domain.article import Unit
 from tillapp.domain.discount import WHOLE, Bearer
 from tillapp.domain.line import PRICE_LIMIT, SaleLine
 from tillapp.domain.refusal import BadSetting
-from tillapp.domain.validity import in_force, meant_for
+from tillapp.domain.validity import in_force, is_day, meant_for
 
+PROMOTIONS = "promotions"
+"""The name of the setting that keeps them."""
 _MOST_PIECES = 100
 _FEWEST = 2
 
@@ -80,9 +83,28 @@ class Rule(Struct, frozen=True, omit_defaults=True):
 
 
 class Promotions(Struct, frozen=True, omit_defaults=True):
-    """The promotions of a shop, as they are kept."""
+    """The promotions of a shop, as they are kept.
+
+    `past` are rules that were stopped or changed, each with its last day: what was charged
+    then is the price that a later markdown is announced against.
+    """
 
     rules: tuple[Rule, ...] = ()
+    past: tuple[Rule, ...] = ()
+
+
+def begun(rule: Rule, today: date) -> Rule:
+    """The rule with its first day: what a reduction is announced against lies before it."""
+    first = min(filter(None, (today.isoformat(), rule.until)))
+    return rule if rule.since else replace(rule, since=first)
+
+
+def ended(rule: Rule, today: date) -> Rule | None:
+    """The rule as it was until today; None where it never began."""
+    last = today.isoformat()
+    if rule.since > last:
+        return None
+    return rule if rule.until and rule.until < last else replace(rule, until=last)
 
 
 def checked_rule(rule: Rule) -> Rule:
@@ -109,13 +131,6 @@ def _questions(rule: Rule) -> dict[str, bool]:
         "parts": _FEWEST <= len(rule.parts) <= _MOST_PIECES if bundle else not rule.parts,
         "scope": not bundle or rule.scope == Scope(),
         "least": 1 <= rule.least <= _MOST_PIECES,
-        "since": _is_day(rule.since),
-        "until": _is_day(rule.until) and (not rule.until or rule.since <= rule.until),
+        "since": is_day(rule.since),
+        "until": is_day(rule.until) and (not rule.until or rule.since <= rule.until),
     }
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return not text or date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False

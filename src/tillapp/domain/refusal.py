@@ -307,6 +307,24 @@ class OnHold(Refusal):
     key = "on_hold"
 
 
+class MoneyGivenBack(Refusal):
+    """Money went back for these goods already: they stay until it is taken back."""
+
+    key = "money_given_back"
+
+
+class NotPutAside(Refusal):
+    """What comes back, or a voucher, is settled today: it does not wait with the goods."""
+
+    key = "not_put_aside"
+
+
+class NoDeposit(Refusal):
+    """Nothing is put aside against money here."""
+
+    key = "no_deposit"
+
+
 class StillOwed(Refusal):
     """The customer still has credit or goods here that would lose their owner."""
 

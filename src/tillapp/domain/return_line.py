@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tillapp.domain.article import Tracking, Unit
+from tillapp.domain.article import Tracking
 from tillapp.domain.item import FATES, Cause, State
 from tillapp.domain.means import Means
+from tillapp.domain.measure import pieces
 from tillapp.domain.money import Money, part
 from tillapp.domain.refusal import BadFate, BadQuantity, ReturnAboveSold
 from tillapp.domain.sold import SoldLine
@@ -24,8 +23,6 @@ class ReturnLine(Struct, frozen=True, omit_defaults=True, tag="return"):
     whereabouts, `quantity` counts as the sold line does. `cancels` is the number of the ticket
     that is undone as a whole.
     """
-
-    direction: ClassVar[int] = -1
 
     n: int
     sold: SoldLine
@@ -77,7 +74,7 @@ class ReturnLine(Struct, frozen=True, omit_defaults=True, tag="return"):
     @property
     def pieces(self) -> int:
         """How many things come back; a weighed bag is one."""
-        return 1 if self.sold.unit == Unit.GRAM else self.quantity
+        return pieces(self.quantity, self.sold.unit)
 
     @property
     def tracking(self) -> Tracking:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tillapp.domain import posting
 from tillapp.domain.basket import Basket
 from tillapp.domain.content import Issue, Sale
 from tillapp.domain.credit import Slip, Work
-from tillapp.domain.document import Draft
+from tillapp.domain.document import Ceiling, Draft, Floor
 from tillapp.domain.effects import Effects, credited, spendable, tendered
 from tillapp.domain.ids import child
 from tillapp.domain.lines import goods_back, slips_out
 from tillapp.domain.posting import EUR, Posting
 from tillapp.domain.reckoning import Reckoning
+from tillapp.domain.return_line import ReturnLine
 from tillapp.domain.settle_return import returned, reversal
 from tillapp.domain.settle_sale import Placing, sold, turnover
 from tillapp.domain.sold import Paid
-from tillapp.domain.tender import Tender
+from tillapp.domain.tender import Tender, paid_of
 from tillapp.domain.terms import Terms
 from tillapp.domain.undone import Refund
 
@@ -63,9 +67,18 @@ def settle(basket: Basket, terms: Terms) -> tuple[Draft, ...]:
     """
     plan = _plan(basket)
     makers = {"refund": _refund, "sale": _sale, "issue": _issue}
-    return tuple(
+    drafts = [
         makers[kind](basket, terms, plan, _money(basket, plan, kind)) for kind in plan.totals
-    )
+    ]
+    if len(drafts) > 1:
+        drafts[-1] = _clearing(drafts[-1])
+    return tuple(drafts)
+
+
+def _clearing(last: Draft) -> Draft:
+    """The last document, after which nothing may be left between those of its basket."""
+    floor, ceiling = Floor(posting.BETWEEN, last.basket), Ceiling(posting.BETWEEN, last.basket)
+    return replace(last, guards=(*last.guards, floor, ceiling))
 
 
 def _plan(basket: Basket) -> Plan:
@@ -95,20 +108,6 @@ def _money(basket: Basket, plan: Plan, kind: str) -> Funds:
     others = sum(total for other, total in plan.totals.items() if other != kind)
     tenders = tuple(tender for tender in basket.tenders if tender.counts)
     return Funds(tenders, plan.sums.change, -others)
-
-
-def paid_of(tender: Tender) -> Paid:
-    """A tender as documents keep it."""
-    return Paid(
-        tender.n,
-        tender.kind,
-        tender.amount,
-        reference=tender.reference,
-        attempt=tender.attempt,
-        advance=tender.advance,
-        slip=tender.slip.code if tender.slip else "",
-        part=tender.part,
-    )
 
 
 def _paying(basket: Basket, terms: Terms, money: Funds, effects: Effects) -> Effects:
@@ -144,7 +143,9 @@ def _draft(
 
 def _sale(basket: Basket, terms: Terms, plan: Plan, money: Funds) -> Draft:
     paid = money.paid
-    figures = sold(basket, terms, plan.sums, Placing(paid, money.change, money.between))
+    figures = sold(
+        basket, terms, plan.sums, Placing(money.tenders, money.change, money.between)
+    )
     off, reward = basket.discount, basket.reward
     content = Sale(
         lines=figures.lines,
@@ -164,7 +165,7 @@ def _sale(basket: Basket, terms: Terms, plan: Plan, money: Funds) -> Draft:
         burnt=reward.points if reward else 0,
         reward=reward.cents if reward else 0,
     )
-    effects = turnover(basket, terms, figures)
+    effects = turnover(basket, figures)
     return _draft(basket, terms, plan, content, _paying(basket, terms, money, effects))
 
 
@@ -181,12 +182,18 @@ def _refund(basket: Basket, terms: Terms, plan: Plan, money: Funds) -> Draft:
         linked=plan.linked("refund"),
         slips=money.slips,
         customer=basket.customer,
-        cancels=next((line.cancels for line in lines if line.cancels), ""),
+        cancels=_cancelled(lines),
         points=figures.points,
         burnt=figures.burnt,
     )
-    effects = reversal(lines, terms, figures)
+    effects = reversal(lines, figures)
     return _draft(basket, terms, plan, content, _paying(basket, terms, money, effects))
+
+
+def _cancelled(lines: Sequence[ReturnLine]) -> str:
+    # A note that undoes one ticket as a whole holds nothing of another one.
+    names = {line.cancels for line in lines}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _issue(basket: Basket, terms: Terms, plan: Plan, money: Funds) -> Draft:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from tillapp.domain import posting
 from tillapp.domain.effects import (
     Effects,
     brought_back,
@@ -15,8 +14,9 @@ from tillapp.domain.effects import (
     never_above_sold,
     pointed,
 )
-from tillapp.domain.posting import EUR, Posting
+from tillapp.domain.posting import Posting
 from tillapp.domain.return_line import ReturnLine
+from tillapp.domain.revenue import revenue
 from tillapp.domain.sold import TaxRow
 from tillapp.domain.taxes import taxes_back
 from tillapp.domain.terms import Terms
@@ -73,24 +73,15 @@ def _returned(line: ReturnLine) -> ReturnedLine:
     )
 
 
-def reversal(lines: Sequence[ReturnLine], terms: Terms, figures: Figures) -> Effects:
+def reversal(lines: Sequence[ReturnLine], figures: Figures) -> Effects:
     """Sales and tax come back, with the goods, and with the points they had earned."""
-    rows = (*_sales(figures), *goods_returned(lines), *_points(lines, figures))
-    moves = tuple(brought_back(line, terms.place) for line in lines if line.item)
+    rows = (
+        *revenue(figures.lines, figures.taxes),
+        *goods_returned(lines),
+        *_points(lines, figures),
+    )
+    moves = tuple(brought_back(line) for line in lines if line.item)
     return Effects(rows, moves, tuple(never_above_sold(lines)))
-
-
-def _sales(figures: Figures) -> list[Posting]:
-    nets: dict[tuple[str, str], int] = defaultdict(int)
-    for line in figures.lines:
-        nets[line.family, line.vat] -= line.net
-    rows = [
-        Posting(posting.sales(family, code), "", EUR, net)
-        for (family, code), net in nets.items()
-        if net
-    ]
-    taxes = (row for row in figures.taxes if row.tax)
-    return rows + [Posting(posting.vat(row.code), "", EUR, -row.tax) for row in taxes]
 
 
 def _points(lines: Sequence[ReturnLine], figures: Figures) -> list[Posting]:

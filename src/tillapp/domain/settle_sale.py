@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from msgspec import Struct
 
 from tillapp.domain import posting
@@ -15,12 +13,13 @@ from tillapp.domain.item import Move
 from tillapp.domain.line import SaleLine
 from tillapp.domain.lines import goods_out
 from tillapp.domain.money import split
-from tillapp.domain.posting import EUR, POINTS, Posting
+from tillapp.domain.posting import POINTS
 from tillapp.domain.reckoning import Reckoning
+from tillapp.domain.revenue import revenue
 from tillapp.domain.reward import earned
-from tillapp.domain.sold import Paid, SoldLine, TaxRow
+from tillapp.domain.sold import SoldLine, TaxRow
 from tillapp.domain.taxes import taxes_of
-from tillapp.domain.tender import TenderKind
+from tillapp.domain.tender import Tender, TenderKind
 from tillapp.domain.terms import Terms
 
 Shares = tuple[tuple[int, int], ...]
@@ -44,12 +43,13 @@ class _Of(Struct, frozen=True):
     reward: int
     points: int
     burnt: int
+    bearer: str
 
 
 class Placing(Struct, frozen=True):
     """The money that is placed on lines: tenders, less change, with what others brought."""
 
-    tenders: tuple[Paid, ...]
+    tenders: tuple[Tender, ...]
     change: int = 0
     between: int = 0
 
@@ -83,19 +83,38 @@ def sold(basket: Basket, terms: Terms, sums: Reckoning, money: Placing) -> Figur
         split(reward.cents, off) if reward else nothing,
         split(points, totals) if points else nothing,
         split(reward.points, off) if reward else nothing,
+        [basket.discount.bearer if basket.discount else ""] * len(lines),
     )
     return Figures(tuple(map(_sold, lines, of)), taxes, points)
 
 
 def _shares(money: Placing, totals: list[int]) -> list[Shares]:
     """Which tender paid how much of each line: in order, so that every cent is placed."""
-    coming = [t for t in money.tenders if t.amount > 0]
-    left = [[t.n, t.amount] for t in sorted(coming, key=lambda t: t.kind == TenderKind.CASH)]
-    going = sum(t.amount for t in money.tenders if t.amount < 0)
-    _give_back(left, money.change - going - min(0, money.between))
-    if money.between > 0:
-        left.insert(0, [0, money.between])
+    left = _kept(money)
     return [_placed(left, total) for total in totals]
+
+
+def _kept(money: Placing) -> list[list[int]]:
+    """What the shop keeps of each tender, cash last: no credit that goes back is cash less."""
+    coming = sorted(
+        (tender for tender in money.tenders if tender.amount > 0),
+        key=lambda tender: tender.kind is TenderKind.CASH,
+    )
+    rows = [[tender.n, tender.amount] for tender in coming]
+    given = 0
+    for gone in (tender for tender in money.tenders if tender.amount < 0):
+        alike = zip(coming, rows, strict=True)
+        same = [row for tender, row in alike if _account(tender) == _account(gone)]
+        given += _off(same, -gone.amount)
+    exchanged = [0, max(0, money.between)]
+    # The rest of what was given is of what came back; change and vouchers take cash.
+    given = _off([exchanged], given)
+    _off(rows, given + money.change - min(0, money.between))
+    return [row for row in (exchanged, *rows) if row[1]]
+
+
+def _account(tender: Tender) -> str:
+    return tender.slip.account if tender.slip else tender.kind
 
 
 def _placed(left: list[list[int]], owed: int) -> Shares:
@@ -111,12 +130,13 @@ def _placed(left: list[list[int]], owed: int) -> Shares:
     return tuple(mine)
 
 
-def _give_back(left: list[list[int]], change: int) -> None:
-    for row in reversed(left):
-        back = min(change, row[1])
+def _off(rows: list[list[int]], cents: int) -> int:
+    """Take cents off rows, the last one first; what they do not have is left over."""
+    for row in reversed(rows):
+        back = min(cents, row[1])
         row[1] -= back
-        change -= back
-    left[:] = [row for row in left if row[1]]
+        cents -= back
+    return cents
 
 
 def _sold(line: SaleLine, of: _Of) -> SoldLine:
@@ -154,7 +174,7 @@ def _sold(line: SaleLine, of: _Of) -> SoldLine:
         reference=line.reference,
         promotion=offer.cents if offer else 0,
         promotion_title=offer.title if offer else "",
-        bearer=_bearer(line),
+        bearer=_bearer(line, of),
         reward=of.reward,
         points=of.points,
         burnt=of.burnt,
@@ -165,47 +185,36 @@ def _counted(line: SaleLine) -> str:
     return line.tracking if line.tracking is Tracking.QUANTITY else ""
 
 
-def _bearer(line: SaleLine) -> str:
-    if line.discount:
-        return line.discount.bearer
-    return line.offer.bearer if line.offer else ""
+def _bearer(line: SaleLine, of: _Of) -> str:
+    own = line.discount or line.offer
+    return own.bearer if own else of.bearer
 
 
-def turnover(basket: Basket, terms: Terms, figures: Figures) -> Effects:
+def turnover(basket: Basket, figures: Figures) -> Effects:
     """Sales and tax, stock, points; pieces move to those who bought them."""
     lines = goods_out(basket.lines)
     burnt = basket.reward.points if basket.reward else 0
     rows = (
-        *_sales(figures),
-        *goods_sold(lines, terms.place),
+        *revenue(figures.lines, figures.taxes),
+        *goods_sold(lines),
         *pointed(basket.customer, figures.points - burnt),
     )
-    return Effects(rows, _moves(basket, terms), _guards(basket, lines, burnt))
+    return Effects(rows, _moves(basket), _guards(basket, figures))
 
 
-def _sales(figures: Figures) -> list[Posting]:
-    nets: dict[tuple[str, str], int] = defaultdict(int)
-    for line in figures.lines:
-        nets[line.family, line.vat] += line.net
-    rows = [
-        Posting(posting.sales(family, code), "", EUR, -net)
-        for (family, code), net in nets.items()
-        if net
-    ]
-    taxes = (row for row in figures.taxes if row.tax)
-    return rows + [Posting(posting.vat(row.code), "", EUR, -row.tax) for row in taxes]
-
-
-def _moves(basket: Basket, terms: Terms) -> tuple[Move, ...]:
+def _moves(basket: Basket) -> tuple[Move, ...]:
     pieces = [line for line in goods_out(basket.lines) if line.item]
-    moves = [taken_away(line, terms.place) for line in pieces]
+    moves = [taken_away(line) for line in pieces]
     # What was put aside is not put aside any more.
     moves += [freed(line) for line in pieces if line.aside]
     return tuple(moves)
 
 
-def _guards(basket: Basket, lines: tuple[SaleLine, ...], burnt: int) -> tuple[Guard, ...]:
-    guards: list[Guard] = [guard for line in lines if line.item for guard in unseen(line)]
-    if burnt:
-        guards.append(Floor(posting.POINTS_HELD, basket.customer, 0, POINTS))
+def _guards(basket: Basket, figures: Figures) -> tuple[Guard, ...]:
+    pieces = [line for line in goods_out(basket.lines) if line.item]
+    guards: list[Guard] = [guard for line in pieces for guard in unseen(line)]
+    if basket.reward:
+        # The points that this very sale earns pay nothing of it.
+        floor = figures.points
+        guards.append(Floor(posting.POINTS_HELD, basket.customer, floor, POINTS))
     return tuple(guards)

@@ -29,7 +29,6 @@ class Part(Struct, frozen=True, omit_defaults=True):
     amount: int
     lines: tuple[int, ...] = ()
     paid: bool = False
-    advances: tuple[str, ...] = ()
 
 
 class Split(Struct, frozen=True):
@@ -53,12 +52,16 @@ class Split(Struct, frozen=True):
         """Whether at most one part is still open: paying it seals the sale."""
         return sum(not each.paid for each in self.parts) <= 1
 
-    def sealed(self, n: int, advances: tuple[str, ...]) -> Split:
+    def sealed(self, n: int) -> Split:
         """The split with a part paid."""
-        parts = tuple(
-            replace(each, paid=True, advances=advances) if each.n == n else each
-            for each in self.parts
-        )
+        return self._with(n, paid=True)
+
+    def reopened(self, n: int) -> Split:
+        """The split with a part to pay again."""
+        return self._with(n, paid=False)
+
+    def _with(self, n: int, *, paid: bool) -> Split:
+        parts = tuple(replace(each, paid=paid) if each.n == n else each for each in self.parts)
         return replace(self, parts=parts)
 
     def fitting(self, net: int) -> Split | None:

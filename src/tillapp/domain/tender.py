@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from tillapp.domain.credit import Slip
+from tillapp.domain.credit import Kind, Slip
 from tillapp.domain.posting import CARD, CASH, CHEQUE
+from tillapp.domain.sold import Paid
 
 
 class TenderKind(StrEnum):
@@ -20,8 +21,12 @@ class TenderKind(StrEnum):
     GIFT = "gift"
 
 
-ON_SLIPS = frozenset({TenderKind.CREDIT, TenderKind.GIFT})
 ACCOUNTS = {TenderKind.CASH: CASH, TenderKind.CARD: CARD, TenderKind.CHEQUE: CHEQUE}
+
+
+def kind_on(slip: Slip) -> TenderKind:
+    """The means of payment that a slip is."""
+    return TenderKind.GIFT if slip.kind is Kind.GIFT else TenderKind.CREDIT
 
 
 class CardState(StrEnum):
@@ -34,6 +39,13 @@ class CardState(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Layaway(Struct, frozen=True):
+    """Until when goods are put aside: the last day for people, the moment for the book."""
+
+    until: str
+    until_ms: int
+
+
 class Tender(Struct, frozen=True, omit_defaults=True):
     """What the customer handed over, in cents; negative is what the shop gives back.
 
@@ -41,7 +53,8 @@ class Tender(Struct, frozen=True, omit_defaults=True):
     that this basket brings it into the world, `booked` that a surrendered slip's debt stands in
     this book, although its right does not; `surrendered` is the face value of a paper slip
     that another till issued and this book knows only by its signature. `part` names a part of
-    a split bill, `taxes` is the VAT that fell due ahead.
+    a split bill, `taxes` is the VAT that fell due ahead. A deposit that is not sealed yet
+    carries the `layaway` that it asks for.
     """
 
     n: int
@@ -57,6 +70,7 @@ class Tender(Struct, frozen=True, omit_defaults=True):
     booked: bool = False
     part: int = 0
     taxes: tuple[tuple[str, int], ...] = ()
+    layaway: Layaway | None = None
 
     @property
     def counts(self) -> bool:
@@ -64,6 +78,25 @@ class Tender(Struct, frozen=True, omit_defaults=True):
         return self.kind is not TenderKind.CARD or self.state is CardState.ACCEPTED
 
     @property
+    def firm(self) -> bool:
+        """Whether the money has moved for good: only another document takes it back."""
+        return bool(self.advance) or self.kind is TenderKind.CARD
+
+    @property
     def pending(self) -> bool:
         """Whether a card payment waits for its answer."""
         return self.state in {CardState.ASKED, CardState.UNKNOWN}
+
+
+def paid_of(tender: Tender) -> Paid:
+    """A tender as documents keep it."""
+    return Paid(
+        tender.n,
+        tender.kind,
+        tender.amount,
+        reference=tender.reference,
+        attempt=tender.attempt,
+        advance=tender.advance,
+        slip=tender.slip.code if tender.slip else "",
+        part=tender.part,
+    )

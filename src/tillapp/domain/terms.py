@@ -16,6 +16,5 @@ class Terms(Struct, frozen=True):
     rates: Rates
     staff: str
     drawer: str
-    place: str = "shop"
     ledger: str = ""
     points_per_euro: int = 0

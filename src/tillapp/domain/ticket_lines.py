@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tillapp.domain import measure
 from tillapp.domain.amount import amount, euros, percent, weight
+from tillapp.domain.article import Unit
 from tillapp.domain.content import Issue, Sale
 from tillapp.domain.credit import Slip, Work
 from tillapp.domain.document import Document
@@ -37,7 +39,7 @@ def _sold(sale: Sale, words: Wording) -> Iterator[Block]:
         if detail:
             yield Text(f"  {detail}")
         yield from _taken_off(line, words)
-    pieces = sum(line.quantity if line.unit == "piece" else 1 for line in sale.lines)
+    pieces = sum(measure.pieces(line.quantity, line.unit) for line in sale.lines)
     yield _count(len(sale.lines), pieces, words.translate)
 
 
@@ -58,7 +60,7 @@ def _count(found: int, pieces: int, translate: Translate) -> Text:
 def _detail(line: SoldLine, words: Wording) -> str:
     translate, language = words.translate, words.language
     parts = [line.detail] if line.detail else []
-    if line.unit == "gram":
+    if line.unit == Unit.GRAM:
         price = euros(line.price, language)
         parts.append(f"{weight(line.quantity, language)} x {price}/kg")
     elif line.quantity > 1:
@@ -99,13 +101,13 @@ def _returned(refund: Refund, words: Wording) -> Iterator[Block]:
         if line.reason:
             why = translate("Ticket", "Reason: {reason}")
             yield Text("  " + why.format(reason=reason(line.reason, translate)))
-    pieces = sum(line.quantity if line.unit == "piece" else 1 for line in refund.lines)
+    pieces = sum(measure.pieces(line.quantity, line.unit) for line in refund.lines)
     yield _count(len(refund.lines), pieces, translate)
 
 
 def _part(line: ReturnedLine, words: Wording) -> str:
     parts = [line.detail] if line.detail else []
-    if line.unit == "gram":
+    if line.unit == Unit.GRAM:
         parts.append(weight(line.quantity, words.language))
     elif line.quantity > 1:
         parts.append(f"x {line.quantity}")

@@ -7,10 +7,10 @@ from datetime import date
 
 from msgspec import Struct
 
-from tillapp.domain.credit import Kind, Slip, name_of
+from tillapp.domain.credit import Slip, name_of
 from tillapp.domain.document import Document
 from tillapp.domain.shop import Shop
-from tillapp.domain.tender import TenderKind
+from tillapp.domain.tender import TenderKind, kind_on
 
 Translate = Callable[[str, str], str]
 """Context and English text in, the text of the paper's language out."""
@@ -89,8 +89,7 @@ def tender_name(kind: str, translate: Translate) -> str:
 
 def credit_name(slip: Slip, translate: Translate) -> str:
     """A credit with its name: `Gift voucher BC-03A-000912`."""
-    kind = TenderKind.GIFT if slip.kind is Kind.GIFT else TenderKind.CREDIT
-    return f"{tender_name(kind, translate)} {name_of(slip)}"
+    return f"{tender_name(kind_on(slip), translate)} {name_of(slip)}"
 
 
 def day(iso: str) -> str:

@@ -41,7 +41,7 @@ Index("credits_by_holder", credits_.c.holder, sqlite_where=credits_.c.holder != 
 AFTER_SALE = (follows, credits_)
 
 # Words are taken in when the till rests or when somebody looks: a sale does not wait for them.
-after(
-    metadata,
-    f"CREATE VIRTUAL TABLE sold_words USING {WORDS.replace('words,', 'words, place UNINDEXED,')}",
+SOLD_WORDS = "CREATE VIRTUAL TABLE sold_words USING " + WORDS.replace(
+    "words,", "words, place UNINDEXED,"
 )
+after(metadata, SOLD_WORDS)

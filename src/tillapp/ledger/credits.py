@@ -40,16 +40,15 @@ _WITH_SERIAL = (
 # Identifiers begin with their time, so the key itself lists the newest first.
 _NEWEST = "ORDER BY c.id DESC LIMIT :limit"
 _EVERY = f"{_SELECT} {_NEWEST}"
-_ACTIVE = f"{_SELECT} WHERE (c.until = '' OR c.until >= :day) AND owed > 0 {_NEWEST}"
+# `Slip.ends_before`, as a question; a test holds the two together.
+_ENDED = "(c.until <> '' AND c.until < :day)"
+_ACTIVE = f"{_SELECT} WHERE NOT {_ENDED} AND owed > 0 {_NEWEST}"
 _USED = f"{_SELECT} WHERE owed <= 0 {_NEWEST}"
 _BETWEEN = (
-    f"{_SELECT} WHERE c.until <> '' AND c.until BETWEEN :day AND :last AND owed > 0"
+    f"{_SELECT} WHERE NOT {_ENDED} AND c.until <> '' AND c.until <= :last AND owed > 0"
     " ORDER BY c.until, c.id LIMIT :limit"
 )
-_EXPIRED = (
-    f"{_SELECT} WHERE c.until <> '' AND c.until < :day AND owed > 0"
-    " ORDER BY c.until, c.id LIMIT :limit"
-)
+_EXPIRED = f"{_SELECT} WHERE {_ENDED} AND owed > 0 ORDER BY c.until, c.id LIMIT :limit"
 _TAKEN = "SELECT 1 FROM credits WHERE code = :code LIMIT 1"
 
 
@@ -133,6 +132,10 @@ class Credits:
     def owed(self, slip: Slip) -> int:
         """What the documents of this book owe for a slip; negative where they paid it out."""
         return -accounts.balance(self._store, slip.account, slip.id)
+
+    def pooled(self, slip: Slip) -> int:
+        """The right to a slip that ledgers of this book released to the company's pool."""
+        return accounts.balance(self._store, posting.RIGHT_POOL, slip.id, posting.RIGHT)
 
     def statement(self, credit: Credit) -> list[Step]:
         """Every document that changed a credit, its conditions or its right, in their order."""

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from tillapp.domain.document import Ceiling, Floor, Guard, Seen
 from tillapp.domain.refusal import BalanceTooLow, StaleItem
+from tillapp.ledger import accounts
 from tillapp.ledger.connection import Store
 
-_BALANCE = "SELECT coalesce(sum(amount), 0) FROM sums WHERE account=? AND owner=? AND unit=?"
 _REGISTER = "(SELECT n FROM registers WHERE item=? AND register=?)"
 _AT_ONCE = 16
 
@@ -33,7 +33,7 @@ def check_floors(store: Store, guards: Sequence[Guard]) -> None:
     for guard in guards:
         if isinstance(guard, Seen):
             continue
-        balance = store.fetch(_BALANCE, (guard.account, guard.owner, guard.unit))[0][0]
+        balance = accounts.balance(store, guard.account, guard.owner, guard.unit)
         if isinstance(guard, Floor) and balance < guard.floor:
             raise BalanceTooLow(account=guard.account, available=balance - guard.floor)
         if isinstance(guard, Ceiling) and balance > guard.ceiling:

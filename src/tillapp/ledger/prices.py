@@ -7,10 +7,17 @@ from collections.abc import Sequence
 import msgspec
 from msgspec import Struct
 
+from tillapp.domain.article import Article
+from tillapp.domain.charged import PriceStep, charged, lowest_before, one_of, start_of
+from tillapp.domain.clock import A_DAY_MS
 from tillapp.domain.item import Move, Register
+from tillapp.domain.promotion import PROMOTIONS, Promotions, Rule
 from tillapp.ledger.connection import Store
 
-_PERIOD_MS = 30 * 86_400_000
+__all__ = ["PriceStep"]
+_PERIOD_MS = 30 * A_DAY_MS
+_KEPT = "SELECT body FROM settings WHERE key=? AND gone=0"
+_ARTICLE = "SELECT body FROM articles WHERE id=?"
 # What a move says stands in its document; two with one number are in the order of their time.
 _HISTORY = (
     "SELECT m.n, m.at, j.body FROM moves m CROSS JOIN journal j"
@@ -34,13 +41,8 @@ class _Body(Struct):
 
 
 _body = msgspec.json.Decoder(_Body)
-
-
-class PriceStep(Struct, frozen=True):
-    """A price in cents, and since when: UTC milliseconds as the till claimed them."""
-
-    at_ms: int
-    price: int
+_kept = msgspec.json.Decoder(Promotions)
+_article = msgspec.json.Decoder(Article)
 
 
 def history(store: Store, article: str) -> list[PriceStep]:
@@ -64,7 +66,26 @@ def _price(body: bytes, article: str, n: int) -> int:
 
 def reference_price(store: Store, article: str) -> int | None:
     """The price that a markdown is announced against; nothing where there is none."""
-    return reference_of(history(store, article))
+    return reference_of(_charged(store, article))
+
+
+def prior_price(store: Store, article: str, rule: Rule) -> int | None:
+    """The lowest price of the thirty days before a promotion began; None for a new article."""
+    if not rule.since:
+        return None
+    return lowest_before(_charged(store, article), start_of(rule.since))
+
+
+def _charged(store: Store, article: str) -> list[PriceStep]:
+    """The prices that everybody was charged, also by promotions."""
+    steps = history(store, article)
+    rules = [rule for kept in _promotions(store) for rule in (*kept.rules, *kept.past)]
+    rows = store.fetch(_ARTICLE, (article,)) if rules else []
+    return charged(steps, rules, one_of(_article.decode(rows[0][0]))) if rows else steps
+
+
+def _promotions(store: Store) -> list[Promotions]:
+    return [_kept.decode(body) for (body,) in store.fetch(_KEPT, (PROMOTIONS,))]
 
 
 def reference_of(steps: Sequence[PriceStep]) -> int | None:
@@ -76,15 +97,9 @@ def reference_of(steps: Sequence[PriceStep]) -> int | None:
     first = _first_markdown(steps)
     if first is None:
         return None
-    since = steps[first].at_ms - _PERIOD_MS
-    before = steps[:first]
-    # The price that held when the period began counts too.
-    held = [
-        step.price
-        for step, following in zip(before, steps[1 : first + 1], strict=True)
-        if following.at_ms > since
-    ]
-    lowest = min(held, default=before[-1].price)
+    # Steps are in the order of their numbers, and a wrong clock may have set one back.
+    lowest = lowest_before(steps[:first], steps[first].at_ms)
+    lowest = steps[first - 1].price if lowest is None else lowest
     return lowest if lowest > steps[-1].price else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tillapp.domain import measure
 from tillapp.domain.content import Copy, Issue, Sale, Stock
 from tillapp.domain.credit import Slip
 from tillapp.domain.document import Document, kind_of
@@ -22,9 +23,10 @@ TICKET = (
 COPIED = "INSERT INTO copies (original, n, means, ledger, seq) VALUES (?,?,?,?,?)"
 FOLLOWS = "INSERT INTO follows (original, ledger, seq, kind) VALUES (?,?,?,?)"
 CREDIT = (
-    "INSERT INTO credits (id, code, kind, issuer, holder, until, face, n, at, hash, ledger, seq)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET code = excluded.code,"
-    " kind = excluded.kind, issuer = excluded.issuer, holder = excluded.holder,"
+    "INSERT INTO credits (id, code, kind, issuer, holder, until, face, n, at, hash, ledger,"
+    " seq) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+    " ON CONFLICT (id) DO UPDATE SET code = excluded.code, kind = excluded.kind,"
+    " issuer = excluded.issuer, holder = excluded.holder,"
     " until = excluded.until, face = excluded.face, n = excluded.n, at = excluded.at,"
     " hash = excluded.hash, ledger = excluded.ledger, seq = excluded.seq"
     " WHERE (excluded.n, excluded.at, excluded.hash) > (credits.n, credits.at, credits.hash)"
@@ -40,14 +42,14 @@ def project_content(store: Store, document: Document) -> None:
 
 
 def _sale(store: Store, document: Document, sale: Sale) -> None:
-    pieces = sum(1 if line.unit == "gram" else line.quantity for line in sale.lines)
+    pieces = sum(measure.pieces(line.quantity, line.unit) for line in sale.lines)
     store.run(TICKET, _ticket(document, sale, pieces))
     if sale.slips:
         _credits(store, document, sale.slips)
 
 
 def _refund(store: Store, document: Document, refund: Refund) -> None:
-    pieces = sum(1 if line.unit == "gram" else line.quantity for line in refund.lines)
+    pieces = sum(measure.pieces(line.quantity, line.unit) for line in refund.lines)
     store.run(TICKET, _ticket(document, refund, -pieces))
     sales = {line.origin.sale for line in refund.lines if line.origin}
     store.run_many(FOLLOWS, [_followed(document, sale) for sale in sorted(sales)])

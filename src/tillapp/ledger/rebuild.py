@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tillapp.ledger import journal
+from tillapp.ledger import journal, sold_words
 from tillapp.ledger.connection import Source, Store
 from tillapp.ledger.project import project
 from tillapp.ledger.version import PROJECTION_VERSION
@@ -37,6 +37,7 @@ def rebuild(store: Store, tick: Tick = silent) -> int:
         # Older rules may have had other columns: the tables go, not only their rows.
         for statement in projections_anew():
             store.run(statement)
+        sold_words.forget(store)
         done = refold(store, store, tick)
         journal.note(store, _FLAG, str(PROJECTION_VERSION))
     return done

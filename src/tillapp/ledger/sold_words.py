@@ -52,6 +52,11 @@ def take_in(store: Store, place: Place, limit: int = SLICE) -> int:
     return upto - seen
 
 
+def forget(store: Store) -> None:
+    """Take the words in anew, into an empty table; inside a transaction."""
+    store.run("DELETE FROM meta WHERE key GLOB ?", (f"{_CURSOR}*",))
+
+
 def catch_up(store: Store) -> None:
     """Take in whatever is still missing, of every ledger in this book."""
     for place in journal.places(store):

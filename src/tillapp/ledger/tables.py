@@ -8,7 +8,7 @@ from sqlalchemy import Table, create_mock_engine
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from tillapp.ledger.after_sale import AFTER_SALE
+from tillapp.ledger.after_sale import AFTER_SALE, SOLD_WORDS
 from tillapp.ledger.schema import FOLDED, metadata
 
 PROJECTIONS = (*FOLDED, *AFTER_SALE)
@@ -27,7 +27,8 @@ def whole_book() -> list[str]:
 
 def projections_anew() -> list[str]:
     """Empty projections, as this program knows them, in the place of those that are there."""
-    return [statement for table in PROJECTIONS for statement in _anew(table)]
+    folded = [statement for table in PROJECTIONS for statement in _anew(table)]
+    return [*folded, "DROP TABLE IF EXISTS sold_words", SOLD_WORDS]
 
 
 def _anew(table: Table) -> Iterator[str]:

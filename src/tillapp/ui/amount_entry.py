@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -9,6 +11,8 @@ _DIGITS = "0123456789"
 _DECIMALS = ",."
 # 9 999 999,99: more is a scanned code that went astray, never a price.
 _LIMIT = 9
+
+_AMOUNT = re.compile(r"\d{1,6}|\d{0,5}[.,]\d{0,2}")
 
 
 class AmountEntry(Struct, frozen=True):
@@ -61,3 +65,12 @@ class AmountEntry(Struct, frozen=True):
         if comma:
             return len(part) >= self.decimals
         return len(whole) >= _LIMIT
+
+
+def typed_amount(words: str) -> int | None:
+    """The amount that stands in a field of words, in cents, or None for words and codes.
+
+    A comma and a point both mean decimals (product.md C32); `2000` is 20,00.
+    """
+    text = words.strip()
+    return AmountEntry().press(text).cents if _AMOUNT.fullmatch(text) else None

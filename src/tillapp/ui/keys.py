@@ -80,7 +80,7 @@ class Keys:
         if isinstance(self._around.sheet, KeyMapSheet):
             self._around.close_sheet()
         elif screen is not None and screen.place != "lock":
-            sheet = KeyMapSheet(self._around.theme)
+            sheet = KeyMapSheet(self._around.theme, screen.place)
             sheet.closed.connect(self._around.close_sheet)
             self._around.open_sheet(sheet)
         return True

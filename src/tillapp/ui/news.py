@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QCoreApplication
 
 from tillapp.counter.messages import DeviceChanged, JobMoved, MailMoved, Message
@@ -10,21 +12,39 @@ from tillapp.counter.recovery import Recovered
 from tillapp.ui import device_words
 from tillapp.ui.around import Around
 from tillapp.ui.drawer_watch import DrawerWatch
+from tillapp.ui.reminding import Reminding
+from tillapp.ui.screen import Screen
+from tillapp.ui.sheets.following import FollowingSheet
 from tillapp.ui.sheets.recovered import RecoveredSheet
+from tillapp.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
+
+
+class Watched(Around, Protocol):
+    """The shell, as far as news are concerned."""
+
+    front: Screen | None
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet over the screen in front."""
 
 
 class News:
     """Tells the cashier what happened elsewhere; nothing here waits for an answer."""
 
-    def __init__(self, around: Around) -> None:
+    def __init__(self, around: Watched) -> None:
         self._around = around
         self._drawer = DrawerWatch(around)
+        self._reminding = Reminding(around)
 
     def sale_moved(self) -> None:
-        """The basket changed; its sale may have opened the drawer."""
+        """The basket changed: what is said about it follows, its sale may open the drawer."""
         self._drawer.look()
+        sheet = self._around.sheet
+        if isinstance(sheet, FollowingSheet):
+            sheet.sale_moved()
 
     def stop(self) -> None:
         """The till goes: nothing is waited for any more."""
@@ -40,7 +60,8 @@ class News:
             self._around.tell(translate("News", "The ticket was sent"))
 
     def recovered(self, found: Recovered) -> None:
-        """What lay on the counter when the program ended."""
+        """What lay on the counter when the program ended, and what the days brought."""
+        self._reminding.look()
         if found.lines:
             words = translate("News", "The sale that was open is back")
             self._around.tell(words)

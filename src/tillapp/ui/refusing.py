@@ -30,6 +30,8 @@ class Refusing:
         lasts = STAYS if act else UNDO_MS
         told = frame.tell(ToastView(saying.words, label, "warning", lasts), act)
         told.gone.connect(self._gone)
+        # A sheet that opens sends it away without a word.
+        told.destroyed.connect(lambda: self._gone(told))
         self._told = told
 
     def forget(self) -> None:

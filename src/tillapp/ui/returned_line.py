@@ -23,6 +23,11 @@ class ReturnedLine(QObject):
         editor.reason_chosen.connect(self.because)
         editor.fate_chosen.connect(self.becoming)
 
+    @property
+    def is_there(self) -> bool:
+        """Whether such a line lies in the basket."""
+        return self._line() is not None
+
     def show(self, n: int) -> None:
         """Work on the line of the basket with this name; zero is none."""
         self.n = n

@@ -136,6 +136,13 @@ class Sayings:
             "bad_split": lambda _: translate(
                 "Sayings", "The bill cannot be split like this: choose other parts"
             ),
+            "money_given_back": lambda f: translate(
+                "Sayings", "{amount} went back for it already: take that back first"
+            ).format(amount=self._money(f, "amount")),
+            "not_put_aside": lambda _: translate(
+                "Sayings", "Returns and vouchers do not wait: settle them first"
+            ),
+            "no_deposit": lambda _: translate("Sayings", "No deposit lies in this basket"),
             "already_cancelled": lambda _: translate(
                 "Sayings", "Nothing of this ticket is left to cancel or correct"
             ),
@@ -191,7 +198,7 @@ class Sayings:
 
     @staticmethod
     def _few_points(facts: Facts) -> str:
-        words = translate("Sayings", "Only {points} points: choose a smaller reward")
+        words = translate("Sayings", "Only {points} points are there: choose less")
         return words.format(points=facts.get("points", 0))
 
     def _about_people(self) -> dict[str, Callable[[Facts], str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -10,11 +11,12 @@ from tillapp.counter.messages import Scanned
 from tillapp.counter.ports import Sound
 from tillapp.counter.scanning import Found, FoundCredit, FoundSold, FoundTicket, decide
 from tillapp.counter.till import Till
-from tillapp.domain.lines import goods_out
+from tillapp.domain.lines import goods_back, goods_out
 from tillapp.domain.refusal import Refusal
 from tillapp.ui.around import Around
 from tillapp.ui.screen import Screen
 from tillapp.ui.sounds import Sounds
+from tillapp.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
 _SELLING = ("sell", "tender")
@@ -26,7 +28,14 @@ class Routed(Around, Protocol):
     till: Till
     sounds: Sounds
     front: Screen | None
-    places: dict[str, Screen]
+
+    @property
+    def places(self) -> Mapping[str, Screen]:
+        """Every screen, by its place."""
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet over the screen in front."""
 
 
 class ScanRouting:
@@ -83,16 +92,20 @@ class ScanRouting:
         def told() -> None:
             words = translate("Scan", "Returned: {title}")
             title = found.goods.article.title
-            shell.tell(words.format(title=title), translate("Scan", "Undo"), self._take_out)
+            undo, owner = translate("Scan", "Undo"), f"{sale.document}/{sale.selected}"
+            shell.tell(words.format(title=title), undo, lambda: self._take_out(owner))
 
         shell.attempt(
             lambda approval: desk.add(sale.document, sale.selected, approval=approval), told
         )
 
-    def _take_out(self) -> None:
-        """The goods were not to come back after all."""
+    def _take_out(self, owner: str) -> None:
+        """The goods were not to come back after all; another customer's basket stays."""
         shell = self._shell
-        shell.attempt(lambda _: shell.till.selling.undo())
+        lines = goods_back(shell.till.basket.now.lines)
+        mine = [line.n for line in lines if line.origin and line.origin.owner == owner]
+        if mine:
+            shell.attempt(lambda _: shell.till.selling.remove(mine[0]))
 
     def _credit(self, scanned: Scanned) -> None:
         shell = self._shell
@@ -111,4 +124,7 @@ class ScanRouting:
             place = "sell"
         if shell.front is not shell.places[place]:
             shell.go(place)
+        elif shell.sheet is not None:
+            # What was scanned has to be seen, and the sheet is about something else.
+            shell.close_sheet()
         shell.places[place].scan(scanned)

@@ -25,7 +25,7 @@ from tillapp.ui.keys import Keys
 from tillapp.ui.looks import Looks
 from tillapp.ui.news import News
 from tillapp.ui.outside import Outside
-from tillapp.ui.places import build_places, rail_places
+from tillapp.ui.places import Places, rail_places
 from tillapp.ui.pulse import Pulse
 from tillapp.ui.refusing import Refusing
 from tillapp.ui.say import Sayings
@@ -75,7 +75,7 @@ class Shell(QObject):
         self.figures = Format(self.comfort.language)
         self.sayings = Sayings(self.figures)
         self.frame: ShellFrame | None = None
-        self.places: dict[str, Screen] = {}
+        self.places = Places(self)
         self.front: Screen | None = None
         self.lock_screen: LockScreen | None = None
         self.recovered = Recovered()
@@ -108,7 +108,7 @@ class Shell(QObject):
             self.till.session.lock()
         self._pulse.leave()
         self._dress(Comfort(language=self.till.house.shop.language))
-        self.frame, self.front, self.places = None, None, {}
+        self.frame, self.front, self.places = None, None, Places(self)
         self._refusing.clear()
         self.lock_screen = LockScreen(self)
         self.lock_screen.entered.connect(self.welcome)
@@ -140,9 +140,9 @@ class Shell(QObject):
         self.sayings = Sayings(self.figures)
 
     def rebuild(self, place: str) -> None:
-        """Make every screen anew: another look, another language, another size."""
+        """Begin anew with every screen: another look, another language, another size."""
         self.lock_screen = None
-        self.places = build_places(self)
+        self.places = Places(self)
         rail = NavRail(self.theme, rail_places(), self._user())
         rail.chosen.connect(self.go)
         rail.lock_asked.connect(self.lock)
@@ -150,7 +150,6 @@ class Shell(QObject):
         self.window.put(self.frame)
         self.go(place)
         self._show_time()
-        self.show_devices()
 
     def resized(self) -> None:
         """A window of another class of sizes gets another layout."""
@@ -283,9 +282,11 @@ class Shell(QObject):
     def scan(self, scanned: Scanned) -> None:
         """The scan decides: a badge here, everything else where it belongs."""
         self._stir()
-        if self.lock_screen is not None:
-            self.lock_screen.scan(scanned)
-            if self.till.session.person is None:
+        lock = self.lock_screen
+        if lock is not None:
+            lock.scan(scanned)
+            # A code that is worked out just now may let the scan through.
+            if self.till.session.person is None and not lock.view.pad.is_checking:
                 self.sounds.play(Sound.REFUSED)
             return
         if isinstance(self.sheet, ApprovalSheet) and self.sheet.take_badge(scanned.code):
@@ -312,12 +313,12 @@ class Shell(QObject):
 
     def show_devices(self) -> None:
         """The status cluster follows the devices."""
-        for place in self.places.values():
+        for place in self.places.built.values():
             place.show_devices()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Any touch or key starts the idle and the absence times afresh."""
-        if event.type() in _TOUCHED:
+        if event.isInputEvent() and event.type() in _TOUCHED:
             self._stir()
         return False
 
@@ -328,7 +329,7 @@ class Shell(QObject):
 
     @Slot()
     def _rest(self) -> None:
-        if self.till.rest():
+        if (self.front and self.places.build_one()) or self.till.rest():
             self._pulse.go_on()
             return
         gc.collect()

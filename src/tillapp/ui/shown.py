@@ -231,17 +231,20 @@ def tender_icon(kind: str) -> str:
     return _TENDER_ICONS.get(kind, "wallet")
 
 
-def tender_row(tender: TenderView, figures: Format) -> TenderRowView:
-    """A payment in the panel; a card tells how far it is."""
+def tender_row(tender: TenderView, figures: Format, *, deposit: bool = False) -> TenderRowView:
+    """A payment in the panel; a card tells how far it is, a deposit is called so."""
     states = {
         "asked": translate("Shown", "Waiting for the terminal"),
         "unknown": translate("Shown", "Answer unknown: look at the terminal"),
         "accepted": translate("Shown", "Accepted"),
     }
+    name = tender_name(tender.kind)
+    if deposit and tender.sealed:
+        name = translate("Shown", "Deposit: {means}").format(means=name)
     pending = tender.state in {"asked", "unknown"}
     return TenderRowView(
         str(tender.n),
-        tender_name(tender.kind),
+        name,
         figures.money(-tender.amount),
         tender_icon(tender.kind),
         " ".join(

@@ -85,7 +85,7 @@ class VirtualCounterWindow(QWidget):
         last = part.cut[-1].rows if part.cut else ()
         self.paper.show_slip(Slip(last + part.hanging.rows), is_ready=part.ready)
         self.pile.show_slips((*self._torn, *part.cut[:-1]))
-        self.scanner.show_ticket(part.number)
+        self.scanner.show_papers(part.number, part.credits)
         self._tear.setEnabled(bool(part.cut))
         if len(part.cut) > _HANGING_LIMIT:
             self._counter.tear()

@@ -18,12 +18,14 @@ class Slip(Struct, frozen=True):
 class PaperPart(Struct, frozen=True):
     """The printer's paper: slips that were cut off, and what still hangs in it.
 
-    `number` is the ticket that a person reads on the last slip.
+    `number` is the ticket that a person reads on the last slip, `credits` are the codes of
+    the vouchers and credits on the slips, the newest first.
     """
 
     cut: tuple[Slip, ...] = ()
     hanging: Slip = Slip()
     number: str = ""
+    credits: tuple[str, ...] = ()
     ready: bool = True
 
 
@@ -52,6 +54,7 @@ class TagKind(StrEnum):
     CUSTOMER = "customer"
     BADGE = "badge"
     TICKET = "ticket"
+    CREDIT = "credit"
     UNKNOWN = "unknown"
     CUT = "cut"
 

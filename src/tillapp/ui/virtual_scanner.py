@@ -21,6 +21,7 @@ _HUES = {
     TagKind.CUSTOMER: Hue.CREDIT,
     TagKind.BADGE: Hue.DEPOSIT,
     TagKind.TICKET: Hue.PRIMARY,
+    TagKind.CREDIT: Hue.CREDIT,
     TagKind.UNKNOWN: Hue.WARN,
     TagKind.CUT: Hue.DANGER,
 }
@@ -28,12 +29,15 @@ _ICONS = {
     TagKind.CUSTOMER: "user",
     TagKind.BADGE: "identification-card",
     TagKind.TICKET: "receipt",
+    TagKind.CREDIT: "gift",
     TagKind.UNKNOWN: "question",
     TagKind.CUT: "scissors",
 }
 Find = Callable[[str], Sequence[Tag]]
 # Long enough to type a word, short enough to feel at once.
 _TYPING_MS = 120
+# Slips that a customer may still hold in the hand.
+_SLIPS = 5
 
 
 class ScannerView(QWidget):
@@ -45,6 +49,7 @@ class ScannerView(QWidget):
         super().__init__()
         self.theme, self._figures, self._find = theme, figures, find
         self._last = ""
+        self._credits: tuple[str, ...] = ()
         self._tags: tuple[Tag, ...] = ()
         self.field = SearchField(theme, name)
         self.list = LineList(theme, name, dense=True)
@@ -58,19 +63,28 @@ class ScannerView(QWidget):
         self.list.clicked.connect(self._scan)
         self.refresh()
 
-    def show_ticket(self, number: str) -> None:
-        """The last ticket lies beside the scanner too."""
-        if number != self._last:
-            self._last = number
+    def show_papers(self, number: str, credits_: Sequence[str]) -> None:
+        """The last ticket and the last vouchers and credits lie beside the scanner too."""
+        # Slips that were torn off are no news, but the customer has them.
+        news = tuple(code for code in credits_ if code not in self._credits)
+        last = number or self._last
+        if news or last != self._last:
+            self._last, self._credits = last, (*news, *self._credits)[:_SLIPS]
             self.refresh()
 
     def refresh(self) -> None:
         """Look again for what was typed."""
         typed = self.field.text().strip()
         found = tuple(self._find(typed))
-        ticket = Tag(self._last, kind=TagKind.TICKET)
-        self._tags = (ticket, *found) if self._last and not typed else found
+        self._tags = found if typed else (*self._papers(), *found)
         self.list.show_lines([self._line(n, tag) for n, tag in enumerate(self._tags)])
+
+    def _papers(self) -> tuple[Tag, ...]:
+        tickets = (self._last,) if self._last else ()
+        return (
+            *(Tag(number, kind=TagKind.TICKET) for number in tickets),
+            *(Tag(code, kind=TagKind.CREDIT) for code in self._credits),
+        )
 
     def scan(self, place: int) -> None:
         """Hold the tag at this place under the scanner."""
@@ -94,6 +108,7 @@ class ScannerView(QWidget):
     def _named(self, kind: TagKind) -> str:
         names = {
             TagKind.TICKET: self.tr("The last ticket"),
+            TagKind.CREDIT: self.tr("A voucher or credit slip"),
             TagKind.UNKNOWN: self.tr("A code nobody knows"),
             TagKind.CUT: self.tr("A tag cut in half"),
         }

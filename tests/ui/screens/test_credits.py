@@ -18,6 +18,7 @@ from tillapp.domain.party import Right
 from tillapp.domain.refusal import ForgedSlip, NotYourRight
 from tillapp.ui.palette import Hue
 from tillapp.ui.screens.credits import CreditsScreen
+from tillapp.ui.sheets.extending import ExtendingSheet
 from tillapp.ui.sheets.gift import GiftSheet
 from tillapp.ui.theme import Theme
 
@@ -245,8 +246,21 @@ def test_an_expired_credit_is_marked_and_a_manager_gives_it_three_more_months(
     assert not keeping.screen.side.primary.isEnabled()
     keeping.by_manager()
     keeping.touch(keeping.screen.side.longer)
+    sheet = keeping.counter.sheet
+    assert isinstance(sheet, ExtendingSheet)
+    keeping.touch(sheet.confirm)
     assert keeping.screen.side.primary.isEnabled()
     assert keeping.trace()[-1][0] == "Extended"
+
+
+def test_what_ran_out_stands_before_what_runs_out_soon(keeping: Keeping) -> None:
+    assert keeping.names()
+    keeping.desks.shop.clock.forward(366 * A_DAY_MS)
+    keeping.search("")
+    assert name_of(keeping.back) not in keeping.names()
+    keeping.screen.show_expiring()
+    assert keeping.names() == [name_of(keeping.back)]
+    assert keeping.screen.side.pay_out.face.label == "Write off"
 
 
 def test_an_expired_credit_is_written_off_at_the_second_touch(keeping: Keeping) -> None:

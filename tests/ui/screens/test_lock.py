@@ -175,6 +175,7 @@ def test_what_is_typed_and_scanned_after_a_right_code_is_for_the_next_screen(
 
 
 def test_a_scan_during_the_check_of_a_wrong_code_is_nobodys_badge(locked: Locked) -> None:
+    locked.counter.front = locked.screen
     locked.qtbot.keyClicks(locked.view.pad.field, "9999")
     locked.screen.scan(Scanned("2900000000018"))
     locked.wait()

@@ -12,7 +12,7 @@ from tests.ui.around_fake import Counter, still
 from tests.ui.window import opened
 from tillapp.counter import settings
 from tillapp.counter.messages import Scanned
-from tillapp.domain.refusal import CreditTwice
+from tillapp.domain.refusal import BasketPaidInPart, CreditTwice
 from tillapp.domain.reward import Loyalty, LoyaltyRule, Reward
 from tillapp.domain.tender import TenderKind
 from tillapp.ledger import records
@@ -215,6 +215,35 @@ def test_splitting_and_one_bill_again(paying: Paying) -> None:
     assert page.how.current() == "at_once"
 
 
+def test_why_a_bill_is_not_divided_is_said_and_nothing_moves(paying: Paying) -> None:
+    paying.ring()
+    paying.screen.show_view(paying.till.paying.cash(1_000))
+    paying.touch(paying.screen.page.how.segments[1])
+    assert paying.counter.went == []
+    assert isinstance(paying.counter.refused[0], BasketPaidInPart)
+
+
+def test_an_exchange_is_not_divided(paying: Paying) -> None:
+    cup = paying.desks.shop.piece("Tasse", 500)
+    paying.till.selling.scan(cup.code)
+    done = paying.till.paying.cash().done
+    assert done is not None
+    paying.till.returning.add(done.document, 1)
+    paying.ring()
+    paying.touch(paying.screen.page.how.segments[1])
+    assert paying.counter.went == []
+    assert paying.counter.told == ["Goods come back here: key an amount, then each means"]
+
+
+def test_an_article_scanned_between_two_parts_is_told(paying: Paying) -> None:
+    paying.ring()
+    paying.screen.show_view(paying.till.splitting.equal(3))
+    paying.validate()
+    paying.scan(paying.desks.shop.piece("Sac", 900).code)
+    assert paying.counter.told == ["The bill changed: what is left is one part now"]
+    assert paying.till.selling.view().due == 4_900
+
+
 def test_each_part_is_paid_on_its_own_and_the_last_one_seals_the_sale(paying: Paying) -> None:
     paying.ring()
     paying.screen.show_view(paying.till.splitting.equal(2))
@@ -263,6 +292,16 @@ def test_goods_are_put_aside_for_somebody_who_is_named(paying: Paying) -> None:
     assert paying.counter.told[-1].startswith("Put aside until ")
 
 
+def test_a_deposit_by_card_tells_where_the_goods_went(paying: Paying) -> None:
+    paying.ring()
+    paying.attach()
+    paying.screen.show_view(paying.till.layaway.card(1_800))
+    assert paying.counter.told == []
+    paying.touch(paying.screen.side.answers.yes)
+    assert len(paying.till.layaway.waiting()) == 1
+    assert paying.counter.told[-1].startswith("Put aside until ")
+
+
 def test_a_deposit_is_given_back_by_its_cross_and_the_goods_are_free(paying: Paying) -> None:
     paying.ring()
     paying.attach()
@@ -272,6 +311,7 @@ def test_a_deposit_is_given_back_by_its_cross_and_the_goods_are_free(paying: Pay
     assert paying.screen.page.field.cents == 4_200, "the rest is asked for"
     assert paying.screen.page.aside.isEnabled(), "more may be paid ahead"
     [row] = paying.screen.side.payments.rows
+    assert row.view.name == "Deposit: Cash"
     assert row.cross is not None
     paying.touch(row.cross)
     view = paying.till.selling.view()

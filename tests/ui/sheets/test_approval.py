@@ -117,3 +117,15 @@ def test_every_right_is_asked_for_in_words(right: Right) -> None:
 def test_a_discount_names_its_amount() -> None:
     refusal = NotYourRight(right=Right.BIG_DISCOUNT, amount=1000, gross=4000)
     assert action(refusal, Format("en")) == "Large discount: €10.00 off €40.00"
+
+
+def test_what_a_manager_agrees_to_is_named_with_its_amount() -> None:
+    figures = Format("en")
+    late = NotYourRight(right=Right.RETURN_LATE, days=20, until="2026-12-05")
+    assert action(late, figures) == "Take goods back 20 days after the sale"
+    money = NotYourRight(right=Right.RETURN_LATE, amount=1400, option="cash", why="")
+    assert "€14.00" in action(money, figures)
+    cancel = NotYourRight(right=Right.CANCEL, number="T03A-000001", amount=7900)
+    assert action(cancel, figures) == "Cancel or correct ticket T03A-000001: €79.00"
+    points = NotYourRight(right=Right.POINTS, points=-50)
+    assert action(points, figures) == "Change loyalty points by -50"

@@ -15,11 +15,12 @@ from tests.desks import JEANNE
 from tests.ui.around_fake import Counter, still
 from tests.ui.window import opened
 from tillapp.domain.party import Customer, Right
-from tillapp.domain.refusal import BadSetting, NotYourRight, StillOwed
+from tillapp.domain.refusal import BadSetting, NotYourRight, PointsTooLow, StillOwed
 from tillapp.ledger import records
 from tillapp.ui.sheets.asking import Asking
 from tillapp.ui.sheets.customer_record import CustomerRecordSheet
 from tillapp.ui.sheets.customers import CustomersSheet
+from tillapp.ui.sheets.entry import EntrySheet
 from tillapp.ui.theme import Theme
 
 
@@ -55,9 +56,9 @@ class Recording:
     def kept(self) -> Customer | None:
         return records.customer(self.desks.book.store, self.person.id)
 
-    def by_manager(self) -> None:
+    def by_manager(self, right: Right = Right.ERASE) -> None:
         session = self.till.session
-        self.counter.approval = session.approve_with_badge(Right.ERASE, JEANNE.badge)
+        self.counter.approval = session.approve_with_badge(right, JEANNE.badge)
 
 
 @pytest.fixture
@@ -95,6 +96,39 @@ def test_what_is_written_is_kept_by_f12(recording: Recording) -> None:
     assert kept.consents == (), "what was not touched was not asked"
 
 
+def test_points_are_given_by_hand_with_a_reason_and_a_managers_word(
+    recording: Recording,
+) -> None:
+    Asking(recording.counter).record(recording.person.id)
+    record = recording.counter.sheet
+    assert isinstance(record, CustomerRecordSheet)
+    record.phone.line.setText("07 11 22 33 44")
+    recording.touch(record.points)
+    kept = recording.kept()
+    assert kept is not None
+    assert kept.phone.endswith("44"), "what was typed is not lost on the way"
+    entry = recording.counter.sheet
+    assert isinstance(entry, EntrySheet)
+    recording.qtbot.keyClicks(entry.field, "50")
+    recording.by_manager(Right.POINTS)
+    recording.touch(entry.confirm)
+    assert recording.till.rewarding.points(recording.person.id) == 50
+    back = recording.counter.sheet
+    assert isinstance(back, CustomerRecordSheet)
+    assert back.worth.text().endswith("50 point(s)")
+
+
+def test_no_more_points_are_taken_than_there_are(recording: Recording) -> None:
+    Asking(recording.counter).points(recording.person.id)
+    entry = recording.counter.sheet
+    assert isinstance(entry, EntrySheet)
+    entry.choose_unit("take")
+    recording.qtbot.keyClicks(entry.field, "5")
+    recording.by_manager(Right.POINTS)
+    recording.touch(entry.confirm)
+    assert [type(refusal) for refusal in recording.counter.refused] == [PointsTooLow]
+
+
 def test_a_record_without_a_name_is_refused_and_stays_open(recording: Recording) -> None:
     sheet = recording.open()
     sheet.name.line.clear()
@@ -109,6 +143,8 @@ def test_a_consent_keeps_its_day_and_its_words_and_can_be_taken_back(
     sheet = recording.open()
     recording.touch(sheet.news.segments[1])
     recording.touch(sheet.keep)
+    # A second touch at the same place right away would be the half of a double tap.
+    recording.qtbot.wait(450)
     sheet = recording.open()
     assert sheet.news.current() == "yes"
     assert sheet.since.text().startswith("Agreed on 21/11/2026: I agree")

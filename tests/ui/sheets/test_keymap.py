@@ -39,6 +39,35 @@ def test_no_key_is_shortened_with_large_letters_on_a_small_screen(
     opened(qtbot, counter, size)
     sheet = KeyMapSheet(counter.theme)
     counter.open_sheet(sheet)
-    short = [text.words for text in painted(sheet) if text.is_short_of_room]
+    short: list[str] = []
+    for segment in sheet.about.segments:
+        sheet.show_about(segment.option.id)
+        short += [text.words for text in painted(sheet) if text.is_short_of_room]
+        assert sheet.minimumSizeHint().height() <= sheet.height()
     language.install(qapp, "en")
     assert short == []
+
+
+@pytest.mark.parametrize(
+    ("place", "group"),
+    [
+        ("sell", "selling"),
+        ("tender", "paying"),
+        ("split", "splitting"),
+        ("returns", "returning"),
+        ("credits", "selling"),
+    ],
+)
+def test_the_keys_of_the_place_in_front_come_first(
+    theme: Theme, place: str, group: str
+) -> None:
+    assert KeyMapSheet(theme, place).about.current() == group
+
+
+def test_every_key_of_the_paying_screen_is_named(theme: Theme) -> None:
+    sheet = KeyMapSheet(theme, "tender")
+    sheet.show_about("paying")
+    page = sheet.pages.currentWidget()
+    assert page is not None
+    keys = {line.view.key for line in page.findChildren(KeyLine)}
+    assert {f"F{n}" for n in range(5, 11)} <= keys

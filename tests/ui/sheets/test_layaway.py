@@ -80,9 +80,42 @@ def test_a_card_is_asked_first_and_its_answer_puts_the_goods_aside(aside: Aside)
     assert aside.till.selling.view().pending
     assert aside.till.layaway.waiting() == []
     aside.till.paying.card_answer(CardAnswer.ACCEPTED)
-    aside.till.layaway.put_aside_card()
     [waiting] = aside.till.layaway.waiting()
     assert waiting.paid == 1_800
+
+
+def test_the_sum_follows_what_is_scanned_while_the_deposit_is_keyed(aside: Aside) -> None:
+    aside.name()
+    sheet = aside.ask()
+    money = aside.counter.figures.money
+    piece = aside.counter.desks.shop.piece("Robe", 4_000)
+    aside.till.selling.scan(piece.code)
+    sheet.sale_moved()
+    assert sheet.subject.text() == f"{money(10_000)} for Camille Durand"
+    assert sheet.field.cents == aside.till.layaway.proposal()
+    aside.qtbot.keyClicks(sheet.field, "12,00")
+    aside.till.selling.scan(aside.counter.desks.shop.piece("Sac", 1_000).code)
+    sheet.sale_moved()
+    assert sheet.field.cents == 1_200, "what was keyed stays"
+
+
+def test_without_goods_there_is_nothing_to_put_aside(aside: Aside) -> None:
+    aside.name()
+    sheet = aside.ask()
+    aside.till.selling.abandon()
+    sheet.sale_moved()
+    assert aside.counter.sheet is None
+
+
+def test_naming_the_customer_leads_on_to_the_deposit(aside: Aside) -> None:
+    aside.counter.desks.customer("Camille Durand")
+    Asking(aside.counter).layaway()
+    people = aside.counter.sheet
+    assert isinstance(people, CustomersSheet)
+    aside.qtbot.keyClicks(people.field, "Camille")
+    people.search()
+    aside.qtbot.keyClick(people.field, Qt.Key.Key_F12)
+    assert isinstance(aside.counter.sheet, LayawaySheet)
 
 
 def test_the_whole_price_is_a_sale_and_no_deposit(aside: Aside) -> None:

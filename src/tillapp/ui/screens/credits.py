@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QObject
 
@@ -13,13 +13,12 @@ from tillapp.domain.party import Approval
 from tillapp.domain.refusal import Refusal
 from tillapp.ui.around import Around
 from tillapp.ui.device_words import lights
+from tillapp.ui.owed import tell_printing
 from tillapp.ui.screen import Screen
 from tillapp.ui.screens.credits_centre import CreditsCentre
 from tillapp.ui.screens.credits_panel import CreditsPanel
 from tillapp.ui.sheets.asking import Asking
 from tillapp.ui.slip_code import is_slip
-
-_LONGER_DAYS = 90
 
 
 class CreditsScreen(Screen, QObject):
@@ -68,11 +67,22 @@ class CreditsScreen(Screen, QObject):
 
     def search(self) -> None:
         """Show what fits the words and the filter."""
-        found = self._desk.credits(self.page.field.text(), Which(self.page.which))
+        found = self._found(self.page.field.text())
         keep = self._shown.id if self._shown else ""
         self.page.show_credits(found, keep)
         ids = [credit.id for credit in found]
         self.read(keep if keep in ids else (ids or [""])[0])
+
+    def show_expiring(self) -> None:
+        """What runs out soon, and before it what ran out with something left."""
+        self.page.choose(Which.EXPIRING)
+
+    def _found(self, words: str) -> list[CreditView]:
+        which = Which(self.page.which)
+        found = self._desk.credits(words, which)
+        if which is not Which.EXPIRING or words.strip():
+            return found
+        return [*self._desk.due_to_expire(), *found]
 
     def read(self, id_: str) -> None:
         """Show one credit with its trace."""
@@ -139,18 +149,20 @@ class CreditsScreen(Screen, QObject):
         credit = self._shown
         if credit is not None:
             said = self.tr("The slip is being printed")
-            self._do(lambda _: self._desk.print_slip(credit.id), said)
+            self.around.attempt(
+                lambda _: self._desk.print_slip(credit.id),
+                lambda: tell_printing(self.around, said),
+            )
 
     def extend(self) -> None:
-        """Three more months, with a manager’s word."""
+        """A later last day, with a reason and a manager’s word."""
         credit = self._shown
-        if credit is None or not credit.until:
-            return
-        today = self.around.till.book.clock.now().day()
-        last = max(today, date.fromisoformat(credit.until))
-        until = last + timedelta(days=_LONGER_DAYS)
+        if credit is not None and credit.until:
+            self.asking.extend(credit, lambda day, why: self._extend(credit.id, day, why))
+
+    def _extend(self, id_: str, until: date, reason: str) -> None:
         self._do(
-            lambda approval: self._desk.extend(credit.id, until, "gesture", approval),
+            lambda approval: self._desk.extend(id_, until, reason, approval),
             self.tr("Valid until {day} now").format(day=self.around.figures.short_day(until)),
         )
 

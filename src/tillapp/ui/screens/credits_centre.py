@@ -95,6 +95,11 @@ class CreditsCentre(QWidget):
         self.list.show_lines(self.list.lines.lines, picked)
         self.picked.emit(picked)
 
+    def choose(self, which: Which) -> None:
+        """Another filter, as if it had been touched."""
+        self.filters.choose(which)
+        self._filter(which)
+
     def _filter(self, which: str) -> None:
         self.which = which
         self.asked.emit()
@@ -129,7 +134,7 @@ class CreditsCentre(QWidget):
     def _filters(self) -> tuple[Option, ...]:
         return (
             Option(Which.ACTIVE, self.tr("Active")),
-            Option(Which.EXPIRING, self.tr("Expire soon")),
+            Option(Which.EXPIRING, self.tr("Running out")),
             Option(Which.USED, self.tr("Used up")),
             Option(Which.ALL, self.tr("All")),
         )

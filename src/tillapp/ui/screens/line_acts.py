@@ -44,7 +44,13 @@ class LineActs(QObject):
                 translate("SellScreen", "Line removed"),
                 translate("SellScreen", "Undo"),
             )
-            self.around.tell(words, undo, self.undo)
+            basket = self._desk.view().basket
+            self.around.tell(words, undo, lambda: self._undo_in(basket))
+
+    def _undo_in(self, basket: str) -> None:
+        """Take the last step back, unless another customer's goods lie there by now."""
+        if self._desk.view().basket == basket:
+            self.undo()
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -249,8 +249,9 @@ class LockScreen(Screen):
         """Everything scanned here is meant as a badge, or follows a code that opens."""
         view = self.view
         if view.pad.is_checking and read(scanned.code).kind is not CodeKind.BADGE:
-            around = self._around
-            view.pad.keep(lambda: view.badge(scanned.code), lambda: around.scan(scanned))
+            # A turn later it is scanned anew, and heard: here, or by the screen that came.
+            again = partial(self._around.scan, scanned)
+            view.pad.keep(again, again)
             return True
         return view.badge(scanned.code)
 

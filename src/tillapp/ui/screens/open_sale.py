@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from tillapp.counter.returning import ReturningDesk, ReturnLineView, ReturnView
 from tillapp.counter.till import Till
+from tillapp.domain.content import Sale
 from tillapp.domain.lines import goods_back
+from tillapp.domain.party import Customer
+from tillapp.ledger import records
 from tillapp.ui.screens.returns_panel import Takeable
 
 
 class OpenSale:
-    """Nothing, or one sale; `by_tag` when the tag of a piece opened it."""
+    """Nothing, or one sale; `by_tag` when the tag of a piece opened it, `buyer` if known."""
 
     def __init__(self, till: Till) -> None:
         self._basket = till.basket
         self._desk: ReturningDesk = till.returning
+        self._till = till
         self.view: ReturnView | None = None
+        self.buyer: Customer | None = None
         self.by_tag = False
 
     @property
@@ -47,11 +52,12 @@ class OpenSale:
         self.by_tag = found.selected > 0
         only = found.lines[0].n if len(found.lines) == 1 else 0
         self.view = found
+        self.buyer = self._buyer(found.document)
         self.select(found.selected or only)
 
     def close(self) -> None:
         """Open nothing."""
-        self.view = None
+        self.view, self.buyer = None, None
 
     def select(self, n: int) -> None:
         """Take another line at hand, and see the sale as it is now."""
@@ -80,6 +86,11 @@ class OpenSale:
             for line in goods_back(self._basket.now.lines)
             if line.origin and (line.origin.sale, line.origin.line) == (self.document, n)
         ]
+
+    def _buyer(self, document: str) -> Customer | None:
+        content = self._till.handing.document(document).facts.content
+        id_ = content.customer if isinstance(content, Sale) else ""
+        return records.customer(self._till.book.store, id_) if id_ else None
 
     def takeable(self) -> Takeable:
         """What could still come back."""

@@ -91,11 +91,15 @@ class QuickTenders(QWidget):
         if place < len(self._amounts):
             self._lull.start()
             self.note.emit(self._amounts[place])
-            self._show()
+            self._rest()
 
     def _take(self, tender: SignalInstance) -> None:
         self._lull.start()
         tender.emit()
+        self._rest()
+
+    def _rest(self) -> None:
+        self._lull.start(more=self._view is not None and self._view.due > 0)
         self._show()
 
 

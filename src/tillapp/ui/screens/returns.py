@@ -14,6 +14,7 @@ from tillapp.counter.views import SaleView
 from tillapp.domain.refusal import Refusal
 from tillapp.ledger import records
 from tillapp.ledger.tickets import TicketRow
+from tillapp.ui.amount_entry import typed_amount
 from tillapp.ui.around import Around
 from tillapp.ui.palette import Hue
 from tillapp.ui.returned_line import ReturnedLine
@@ -72,7 +73,7 @@ class ReturnsScreen(Screen, QObject):
             self.page.show_sale(head, rows, undoable=self.sale.is_undoable)
             self.line.show(next(iter(self.sale.in_basket(self.sale.selected)), 0))
         options = self.around.till.refunding.options() if view.owed else ()
-        self.side.show_view(view, options, self.sale.takeable())
+        self.side.show_view(view, options, self.sale.takeable(), self.sale.buyer)
 
     def scan(self, scanned: Scanned) -> bool:
         """A sold piece or a ticket opens its sale, a customer's card lists theirs."""
@@ -135,10 +136,24 @@ class ReturnsScreen(Screen, QObject):
         return True
 
     def search(self, words: str) -> None:
-        """Show the tickets that fit, or the last ones."""
-        if self.sale.view is not None and not words:
+        """Show the tickets that fit, or the last ones; an amount may be for the refund."""
+        if self.sale.view is not None and (self.keyed() is not None or not words):
             return
         self._show_rows(self.around.till.looking.tickets(words))
+
+    def keyed(self) -> int | None:
+        """The part that was keyed in while money is owed, in cents; or nothing."""
+        owed = self._selling.view().owed
+        cents = typed_amount(self.page.field.text()) if self.sale.view is not None else None
+        return cents if cents is not None and 0 < cents <= owed else None
+
+    def name_customer(self) -> None:
+        """Whoever bought it, in one touch; or anybody from the list."""
+        buyer = self.sale.buyer
+        if buyer is None or self._selling.view().customer is not None:
+            self.asking.customer()
+        else:
+            self._do(lambda: self._selling.attach(buyer.id))
 
     def read(self, number: str) -> None:
         """Open a ticket of the list."""
@@ -175,9 +190,9 @@ class ReturnsScreen(Screen, QObject):
             self._take(line.n, lambda: self.around.go("sell"))
 
     def refund(self, option: str) -> None:
-        """Give back by this means; a manager may overrule the shop's rules."""
-        desk = self.around.till.refunding
-        self.around.attempt(lambda ok: desk.give(option, approval=ok), self._settled)
+        """Give back by this means, all or what was keyed; a manager may overrule the rules."""
+        desk, keyed = self.around.till.refunding, self.keyed()
+        self.around.attempt(lambda ok: desk.give(option, keyed, ok), self._settled)
 
     def answer(self, answer: CardAnswer) -> None:
         """What the card terminal said."""
@@ -193,6 +208,7 @@ class ReturnsScreen(Screen, QObject):
         self._do(lambda: self._selling.remove(n))
 
     def _settled(self) -> None:
+        self.page.settle()
         view = self._selling.view()
         if view.done is not None and not view.lines:
             self.around.go("sell")
@@ -236,8 +252,11 @@ class ReturnsScreen(Screen, QObject):
             self.page.settle()
             self.around.scan(Scanned(code, source="keyboard"))
             return
+        if self.keyed() is not None:
+            # Amount, then the means: Enter chooses none, and the sale stays open.
+            return
         if code:
-            self.search(code)
+            self._show_rows(self.around.till.looking.tickets(code))
         self.read(self.page.chosen() if self.sale.view is None else "")
 
     def _go_back(self) -> None:
@@ -267,6 +286,7 @@ class ReturnsScreen(Screen, QObject):
         page = self.page
         page.backed.connect(self._go_back)
         page.searched.connect(self.search)
+        page.field.textChanged.connect(lambda _: self.side.show_typed(self.keyed()))
         page.entered.connect(self._entered)
         page.picked.connect(self.read)
         page.sale.ticked.connect(self.tick)
@@ -282,7 +302,7 @@ class ReturnsScreen(Screen, QObject):
 
     def _wire_panel(self) -> None:
         side, paying = self.side, self.around.till.paying
-        side.customer.clicked.connect(self.asking.customer)
+        side.customer.clicked.connect(self.name_customer)
         side.lines.picked.connect(lambda id_: self._do(lambda: self._selling.select(int(id_))))
         side.take_asked.connect(self.take)
         side.all_asked.connect(self.take_all)

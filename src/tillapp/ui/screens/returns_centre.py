@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from tillapp.ui.palette import Hue
 from tillapp.ui.returns_shown import RowView, SaleHead
 from tillapp.ui.screens.sale_page import SalePage
+from tillapp.ui.tab_order import in_order
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.button import Button, Face
 from tillapp.ui.widgets.fn_strip import FnStrip, FnView
@@ -74,6 +75,8 @@ class ReturnsCentre(QWidget):
     def show_sale(self, head: SaleHead, rows: Sequence[RowView], *, undoable: bool) -> None:
         """Show one sale; without anything left to undo its paper can still be had."""
         self.sale.show_sale(head, rows)
+        # What is made later would come last; the tabulator goes as one reads.
+        in_order(self.field, *self.sale.rows)
         self.stack.setCurrentIndex(1)
         self._offer(on_a_sale=True)
         for id_ in ("correct", "cancel"):

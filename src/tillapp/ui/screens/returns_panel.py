@@ -9,16 +9,18 @@ from PySide6.QtCore import Signal
 
 from tillapp.counter.refunding import RefundOption
 from tillapp.counter.views import SaleView
+from tillapp.domain.party import Customer
 from tillapp.ui import shown
 from tillapp.ui.format import Format
 from tillapp.ui.lull import Lull
 from tillapp.ui.palette import Hue
-from tillapp.ui.screens.closing import CLOSE, REFUND, Closing, closing
+from tillapp.ui.screens.primary_act import CLOSE, REFUND, PrimaryAct, of_typed, primary_act
 from tillapp.ui.screens.quick_tenders import CardQuestion
 from tillapp.ui.screens.refund_keys import RefundKeys, first_allowed
+from tillapp.ui.tab_order import in_order
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
-from tillapp.ui.widgets.customer_strip import CustomerStrip
+from tillapp.ui.widgets.customer_strip import CustomerStrip, CustomerView
 from tillapp.ui.widgets.label import Label
 from tillapp.ui.widgets.layout import Row
 from tillapp.ui.widgets.line_list import LineList
@@ -37,6 +39,10 @@ class Takeable(Struct, frozen=True):
     begun: bool = False
 
 
+def _nothing() -> tuple[SaleView | None, Takeable]:
+    return None, Takeable()
+
+
 class ReturnsPanel(SidePanel):
     """Shows the basket with its signs; touches come out as signals."""
 
@@ -51,7 +57,9 @@ class ReturnsPanel(SidePanel):
         super().__init__(theme)
         self._figures = figures
         self._options: tuple[RefundOption, ...] = ()
-        self._closing: Closing | None = None
+        self._act: PrimaryAct | None = None
+        self._typed: int | None = None
+        self._view, self._takeable = _nothing()
         self._lull = Lull(self, self._dress)
         self.customer = CustomerStrip(theme, self.tr("Add a customer"))
         self.lines = LineList(theme, self.tr("Basket"), accent=Hue.RETURN)
@@ -78,11 +86,15 @@ class ReturnsPanel(SidePanel):
         self.refunds.opened.connect(self._dress)
 
     def show_view(
-        self, view: SaleView, options: Sequence[RefundOption], takeable: Takeable
+        self,
+        view: SaleView,
+        options: Sequence[RefundOption],
+        takeable: Takeable,
+        buyer: Customer | None = None,
     ) -> None:
         """Show the basket as it stands, and what the open sale still offers."""
-        self._options = tuple(options)
-        self.customer.show_customer(shown.customer_of(view, self._figures))
+        self._options, self._view, self._takeable = tuple(options), view, takeable
+        self._show_customer(view, buyer)
         rows = [shown.basket_line(line, self._figures) for line in view.lines]
         self.lines.show_lines(rows, str(view.selected) if view.selected else "")
         self.total.show_view(shown.total(view, self._figures))
@@ -90,11 +102,33 @@ class ReturnsPanel(SidePanel):
         self.all.setEnabled(takeable.all)
         self.refunds.setVisible(bool(view.owed) and not view.pending)
         self.refunds.show_options(options)
+        in_order(self.all, *self.refunds.buttons.values())
         self.card.show_view(view)
         self._hint(view, takeable)
-        before = self._closing
-        self._closing = self._now(view, options, takeable)
-        if before is not None and before.does != self._closing.does:
+        self._mean(view, takeable)
+
+    def show_typed(self, cents: int | None) -> None:
+        """An amount was keyed in: it is what the next touch gives back."""
+        self._typed = cents
+        if self._view is not None:
+            self._mean(self._view, self._takeable)
+
+    def _show_customer(self, view: SaleView, buyer: Customer | None) -> None:
+        """Whose credit it will be; whoever bought it is one touch away."""
+        known = shown.customer_of(view, self._figures)
+        guess = shown.customer(buyer) if known is None else None
+        if guess is not None:
+            name = self.tr("For {name}?").format(name=guess.name)
+            detail = self.tr("Named on the ticket: touch to confirm")
+            known = CustomerView(name, guess.initials, detail)
+        self.customer.show_customer(known)
+
+    def _mean(self, view: SaleView, takeable: Takeable) -> None:
+        """Give the large button its meaning now."""
+        offered = [of_typed(each, self._typed, view.owed) for each in self._options]
+        before = self._act
+        self._act = self._now(view, offered, takeable)
+        if before is not None and before.does != self._act.does:
             # The second half of a double tap on one meaning is not the other one.
             self._lull.start()
         self._dress()
@@ -113,21 +147,21 @@ class ReturnsPanel(SidePanel):
 
     def _now(
         self, view: SaleView, options: Sequence[RefundOption], takeable: Takeable
-    ) -> Closing:
+    ) -> PrimaryAct:
         if takeable.begun or (view.lines and not takeable.line):
-            return closing(view, options, self._figures)
-        return Closing(TAKE, self._take_face(), Kind.RETURN, ready=takeable.line)
+            return primary_act(view, options, self._figures)
+        return PrimaryAct(TAKE, self._take_face(), Kind.RETURN, ready=takeable.line)
 
     def _take_face(self) -> Face:
         return Face(self.tr("Take it back"), "arrow-u-up-left", "F12")
 
     def _dress(self) -> None:
-        if self._closing is not None:
-            self._closing.dress(self.primary, resting=self._lull.is_on)
+        if self._act is not None:
+            self._act.dress(self.primary, resting=self._lull.is_on)
 
     def _press(self) -> None:
         first = first_allowed(self._options)
-        does = self._closing.does if self._closing else ""
+        does = self._act.does if self._act else ""
         if does == TAKE:
             self.take_asked.emit()
         elif does == REFUND and first is not None:

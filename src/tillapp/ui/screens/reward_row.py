@@ -13,7 +13,7 @@ from tillapp.ui.theme import Theme
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
 from tillapp.ui.widgets.layout import dress
 
-# Beside the means of payment there is room for two: the one that is taken, or the best.
+# Beside the means of payment there is room for two; a third key shows the next ones.
 _MOST = 2
 
 
@@ -26,7 +26,10 @@ class RewardRow(QWidget):
         super().__init__()
         self._figures = figures
         self._shown: tuple[Reward, ...] = ()
+        self._all: tuple[Reward, ...] = ()
+        self._from = 0
         self._taken: Reward | None = None
+        self.more = Button(theme, Face(self.tr("Other rewards"), "caret-right", bare=True))
         reward = self.tr("Reward")
         self.keys = [Button(theme, reward, Kind.CREDIT_TINT, Size.CARD) for _ in range(_MOST)]
         lay = QHBoxLayout(self)
@@ -34,12 +37,29 @@ class RewardRow(QWidget):
         for place, key in enumerate(self.keys):
             lay.addWidget(key, 1)
             key.clicked.connect(lambda _=False, place=place: self._choose(place))
+        lay.addWidget(self.more)
+        self.more.clicked.connect(self._turn)
         self.show_rewards((), None)
 
     def show_rewards(self, offered: Sequence[Reward], taken: Reward | None) -> None:
         """Offer these, or tell the one that is taken."""
-        self._taken = taken
-        self._shown = (taken,) if taken else tuple(offered)[:_MOST]
+        if tuple(offered) != self._all or taken != self._taken:
+            self._from = 0
+        self._all, self._taken = tuple(offered), taken
+        self._show()
+
+    def _turn(self) -> None:
+        """The next ones, and after the last the first."""
+        self._from += _MOST
+        if self._from >= len(self._all):
+            self._from = 0
+        self._show()
+
+    def _show(self) -> None:
+        taken = self._taken
+        there = self._all[self._from : self._from + _MOST]
+        self._shown = (taken,) if taken else there
+        self.more.setVisible(taken is None and len(self._all) > _MOST)
         for place, key in enumerate(self.keys):
             key.setVisible(place < len(self._shown))
             if place < len(self._shown):

@@ -10,8 +10,8 @@ from tillapp.counter.refunding import RefundOption
 from tillapp.counter.views import LineKind, LineView, SaleView
 from tillapp.ui import shown
 from tillapp.ui.format import Format
-from tillapp.ui.screens.closing import CLOSE, REFUND, Closing, closing, of_typed
 from tillapp.ui.screens.done_band import DoneBand
+from tillapp.ui.screens.primary_act import CLOSE, REFUND, PrimaryAct, of_typed, primary_act
 from tillapp.ui.screens.quick_tenders import CardQuestion, QuickTenders
 from tillapp.ui.screens.refund_keys import RefundKeys, first_allowed
 from tillapp.ui.theme import Theme
@@ -19,6 +19,7 @@ from tillapp.ui.widgets.button import Button, Face, Kind, Size
 from tillapp.ui.widgets.customer_strip import CustomerStrip
 from tillapp.ui.widgets.line_bar import LineBar
 from tillapp.ui.widgets.line_list import LineList
+from tillapp.ui.widgets.line_view import LineView as Row
 from tillapp.ui.widgets.surface import SidePanel
 from tillapp.ui.widgets.total_block import TotalBlock, TotalView
 
@@ -35,8 +36,9 @@ class SellPanel(SidePanel):
         self._figures = figures
         self._options: tuple[RefundOption, ...] = ()
         self._view: SaleView | None = None
+        self._rows: list[Row] = []
         self._typed: int | None = None
-        self._closing: Closing | None = None
+        self._act: PrimaryAct | None = None
         self.customer = CustomerStrip(theme, self.tr("Add a customer"))
         self.lines = LineList(theme, self.tr("Basket"))
         self.done = DoneBand(theme, figures)
@@ -63,9 +65,9 @@ class SellPanel(SidePanel):
 
     def show_view(self, view: SaleView, options: Sequence[RefundOption] = ()) -> None:
         """Show the basket as it stands; `options` are the ways to give back what is owed."""
-        self._options, self._view = tuple(options), view
+        rows = self._rows_of(view)
+        self._options, self._view, self._rows = tuple(options), view, rows
         self.customer.show_customer(shown.customer_of(view, self._figures))
-        rows = [shown.basket_line(line, self._figures) for line in view.lines]
         self.lines.show_lines(rows, str(view.selected) if view.selected else "")
         self._show_bar(next((line for line in view.lines if line.n == view.selected), None))
         self.total.show_view(shown.total(view, self._figures))
@@ -77,6 +79,12 @@ class SellPanel(SidePanel):
         self._close_by()
         self.done.show_done(view.done)
 
+    def _rows_of(self, view: SaleView) -> list[Row]:
+        """Lines written out; one that is the very same as before keeps its words."""
+        before = self._view.lines if self._view else ()
+        known = {id(line): row for line, row in zip(before, self._rows, strict=True)}
+        return [known.get(id(n)) or shown.basket_line(n, self._figures) for n in view.lines]
+
     def show_typed(self, cents: int | None) -> None:
         """An amount was keyed in: it is what is paid, or given back, by the next touch."""
         self.tenders.show_typed(cents)
@@ -87,7 +95,7 @@ class SellPanel(SidePanel):
         view = self._view
         if view is not None:
             offered = [of_typed(each, self._typed, view.owed) for each in self._options]
-            self._closing = closing(view, offered, self._figures)
+            self._act = primary_act(view, offered, self._figures)
             self._dress()
 
     def _show_bar(self, chosen: LineView | None) -> None:
@@ -104,17 +112,17 @@ class SellPanel(SidePanel):
             self.bar.discount.setEnabled(False)
 
     def _dress(self) -> None:
-        if self._closing is not None:
-            resting = self._closing.does == REFUND and self.refunds.is_resting
-            self._closing.dress(self.primary, resting=resting)
+        if self._act is not None:
+            resting = self._act.does == REFUND and self.refunds.is_resting
+            self._act.dress(self.primary, resting=resting)
 
     def _close(self) -> None:
         first = first_allowed(self._options)
-        if self._closing is None:
+        if self._act is None:
             return
-        if self._closing.does == REFUND and first is not None:
+        if self._act.does == REFUND and first is not None:
             self.refund_asked.emit(first.id)
-        elif self._closing.does == CLOSE:
+        elif self._act.does == CLOSE:
             self.closing_asked.emit()
         else:
             self.paying_asked.emit()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QObject
 
 from tillapp.counter.messages import Scanned
 from tillapp.counter.paying import CardAnswer, Wish
 from tillapp.counter.settings import TicketMeans
-from tillapp.counter.views import DoneView, SaleView
+from tillapp.counter.views import DoneView, LineKind, SaleView, SplitView
+from tillapp.domain.refusal import BasketPaidInPart
 from tillapp.domain.reward import Reward
 from tillapp.domain.tender import TenderKind
 from tillapp.ui.around import Around
@@ -42,7 +44,7 @@ class TenderScreen(Screen, QObject):
         self.page.backed.connect(lambda: around.go("sell"))
         self.page.status.clicked.connect(lambda: around.go("hardware"))
         self.page.offered.connect(self.page.field.propose)
-        self.page.split_asked.connect(lambda: around.go("split"))
+        self.page.split_asked.connect(self._split)
         self.page.whole_asked.connect(lambda: self._do(around.till.splitting.whole))
         self.page.slip_asked.connect(self._ask_slip)
         self.page.receipt.clicked.connect(self._receipt)
@@ -95,9 +97,15 @@ class TenderScreen(Screen, QObject):
         if is_slip(scanned.code):
             self._spend(scanned.code)
             return True
-        desk = self.around.till.selling
-        self.around.attempt(lambda _: desk.scan(scanned.code))
+        desk, before = self.around.till.selling, self._desk.view().split
+        self.around.attempt(lambda _: desk.scan(scanned.code), lambda: self._tell_parts(before))
         return True
+
+    def _tell_parts(self, before: SplitView | None) -> None:
+        """Another article undid what was agreed: whoever shares the bill is to hear it."""
+        now = self._desk.view().split
+        if before is not None and (now is None or now.parts != before.parts):
+            self.around.tell(self.tr("The bill changed: what is left is one part now"))
 
     def type(self, letters: str) -> bool:
         """Digits go to the amount."""
@@ -126,6 +134,17 @@ class TenderScreen(Screen, QObject):
             return
         self._do(acts[self.page.kind])
 
+    def _split(self) -> None:
+        """To the parts, or why there are none: a page that nobody may use is no help."""
+        view = self._desk.view()
+        if view.tenders:
+            self.around.refuse(BasketPaidInPart(paid=view.paid, net=view.total))
+        elif any(line.kind is LineKind.RETURN for line in view.lines):
+            words = self.tr("Goods come back here: key an amount, then each means")
+            self.around.tell(words)
+        else:
+            self.around.go("split")
+
     def _ask_slip(self) -> None:
         self.asking.code(self.tr("Code of the voucher"), self._spend)
 
@@ -142,7 +161,17 @@ class TenderScreen(Screen, QObject):
         self.around.attempt(lambda _: act())
 
     def _answer(self, answer: CardAnswer) -> None:
-        self._do(lambda: self._desk.card_answer(answer))
+        before = self._desk.view()
+        self.around.attempt(
+            lambda _: self._desk.card_answer(answer), lambda: self._tell_aside(before.basket)
+        )
+
+    def _tell_aside(self, basket: str) -> None:
+        """A deposit by card: the goods left the screen, and the customer wants to know why."""
+        for each in self.around.till.layaway.waiting():
+            if each.basket == basket:
+                day = self.around.figures.short_day(date.fromisoformat(each.until))
+                self.around.tell(self.tr("Put aside until {day}").format(day=day))
 
     def _remove(self, n: int) -> None:
         # A charged card is asked about once: the second touch says that it was cancelled.
@@ -151,7 +180,9 @@ class TenderScreen(Screen, QObject):
         if view.layaway and any(tender.n == n and tender.sealed for tender in view.tenders):
             self._give_back(cancelled=again)
         else:
-            self._do(lambda: self._desk.remove(n, cancelled_on_terminal=again))
+            self.around.attempt(
+                lambda approval: self._desk.remove(n, approval, cancelled_on_terminal=again)
+            )
 
     def _give_back(self, *, cancelled: bool) -> None:
         """The customer does not want the goods any more: they are free, the money goes back."""

@@ -39,7 +39,8 @@ class Payments(Area):
     def show_view(self, view: SaleView) -> None:
         """Show the payments as they stand."""
         self.sum.show_amount(self._figures.money(view.total))
-        views = [shown.tender_row(tender, self._figures) for tender in view.tenders]
+        deposit = bool(view.layaway)
+        views = [shown.tender_row(t, self._figures, deposit=deposit) for t in view.tenders]
         if [row.view for row in self.rows] == views:
             return
         for row in self.rows:
@@ -88,7 +89,7 @@ class TenderPanel(SidePanel):
         self.ticket = Segmented(theme, self._means(), TicketMeans.NONE)
         face = Face(self.tr("Validate"), "check", "F12")
         self.primary = Button(theme, face, Kind.PRIMARY, Size.LARGE)
-        self._pending = False
+        self._pending = self._more = False
         self._lull = Lull(self, self._open)
         self.add_inset(self.customer, 16, 8)
         self.add(self.lines, 1)
@@ -111,6 +112,7 @@ class TenderPanel(SidePanel):
         self.total.show_view(left)
         self.answers.setVisible(bool(view.pending))
         self._pending = bool(view.pending)
+        self._more = view.due > 0
         self._open()
 
     def _wire(self) -> None:
@@ -124,6 +126,7 @@ class TenderPanel(SidePanel):
     def _validate(self) -> None:
         self._lull.start()
         self.validated.emit()
+        self._lull.start(more=self._more)
         self._open()
 
     def _open(self) -> None:

@@ -15,11 +15,11 @@ from tillapp.ui.around import Around
 from tillapp.ui.code_pad import CodePad
 from tillapp.ui.format import Format
 from tillapp.ui.palette import Hue
+from tillapp.ui.sheets.keyed import TouchedSheet
 from tillapp.ui.theme import Style
 from tillapp.ui.widgets.button import Button, Face
 from tillapp.ui.widgets.label import Label
 from tillapp.ui.widgets.layout import Row, dress
-from tillapp.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
 
@@ -28,6 +28,7 @@ def action(refusal: NotYourRight, figures: Format) -> str:
     """The refused action in words, as a manager has to understand it."""
     facts = refusal.facts
     amounts = {key: figures.money(int(facts.get(key, 0))) for key in ("amount", "gross", "was")}
+    names = {key: facts.get(key, "") for key in ("title", "number", "days", "points")}
     words = {
         Right.SELL: translate("Approval", "Sell"),
         Right.DISCOUNT: translate("Approval", "Discount of {amount} on {gross}"),
@@ -41,18 +42,27 @@ def action(refusal: NotYourRight, figures: Format) -> str:
         Right.FIGURES: translate("Approval", "See the shop’s figures"),
         Right.APPROVE: translate("Approval", "Approve"),
         Right.RETURN: translate("Approval", "Take goods back, or give money back"),
-        Right.RETURN_LATE: translate("Approval", "Take goods back after the shop’s time"),
-        Right.RETURN_FREE: translate("Approval", "Take goods back without a ticket"),
-        Right.CANCEL: translate("Approval", "Cancel a closed ticket"),
-        Right.CREDIT: translate("Approval", "Give store credit"),
-        Right.POINTS: translate("Approval", "Change loyalty points"),
+        Right.RETURN_LATE: _late(facts),
+        Right.RETURN_FREE: translate("Approval", "Without a ticket: {title} for {amount}"),
+        Right.CANCEL: translate("Approval", "Cancel or correct ticket {number}: {amount}"),
+        Right.CREDIT: translate(
+            "Approval", "Extend, pay out or allow credit {title}: {amount}"
+        ),
+        Right.POINTS: translate("Approval", "Change loyalty points by {points}"),
         Right.PROMOTE: translate("Approval", "Change promotions"),
         Right.ERASE: translate("Approval", "Erase a customer’s record"),
     }[Right(str(facts["right"]))]
-    return words.format(title=facts.get("title", ""), **amounts)
+    return words.format(**names, **amounts)
 
 
-class ApprovalSheet(Sheet):
+def _late(facts: dict[str, int | str]) -> str:
+    """Goods after the time of the shop, or money where only a credit is left."""
+    if "option" in facts:
+        return translate("Approval", "Give {amount} back in money against the shop’s rules")
+    return translate("Approval", "Take goods back {days} days after the sale")
+
+
+class ApprovalSheet(TouchedSheet):
     """Says what is asked and takes a manager's code; `approved` carries the Approval."""
 
     approved = Signal(object)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from tillapp.counter.crediting import CreditView
 from tillapp.counter.settings import TicketMeans
 from tillapp.counter.views import DoneView
 from tillapp.domain.discount import Discount
@@ -19,6 +20,7 @@ from tillapp.ui.sheets.customer_record import CustomerRecordSheet
 from tillapp.ui.sheets.customers import CustomersSheet
 from tillapp.ui.sheets.drawer import DrawerSheet
 from tillapp.ui.sheets.entry import Entry, EntrySheet, Question, Unit
+from tillapp.ui.sheets.extending import ExtendingSheet
 from tillapp.ui.sheets.gift import GiftSheet
 from tillapp.ui.sheets.layaway import LayawaySheet
 from tillapp.ui.sheets.mail_address import MailAddressSheet
@@ -106,13 +108,16 @@ class Asking(QObject):
 
     def customer(self) -> None:
         """Who buys."""
+        self._customer()
+
+    def _customer(self, then: Callable[[], None] | None = None) -> None:
         desk = self.around.till.selling
         sheet = CustomersSheet(self.around)
         sheet.record_asked.connect(self.record)
         sheet.chosen.connect(
             lambda id_: self._close_and(
                 lambda chosen: self.around.attempt(
-                    lambda _: desk.attach(chosen) if chosen else desk.detach()
+                    lambda _: desk.attach(chosen) if chosen else desk.detach(), then
                 ),
                 id_,
             )
@@ -124,7 +129,7 @@ class Asking(QObject):
         desk, view = self.around.till.layaway, self.around.till.selling.view()
         if view.customer is None:
             self.around.tell(self.tr("For whom? Name the customer first"))
-            self.customer()
+            self._customer(self.layaway)
             return
         sheet = LayawaySheet(self.around)
 
@@ -150,6 +155,38 @@ class Asking(QObject):
         """Everything known about a customer; back to the list afterwards."""
         sheet = CustomerRecordSheet(self.around, customer)
         sheet.done.connect(self.customer)
+        sheet.points_asked.connect(lambda: self.points(customer))
+        self._open(sheet)
+
+    def points(self, customer: str) -> None:
+        """Points given or taken by hand, and why; back to the record afterwards."""
+        desk = self.around.till.rewarding
+        gives = Unit("give", self.tr("Give"), str, decimals=0)
+        takes = Unit("take", self.tr("Take back"), str, decimals=0)
+        question = Question(
+            self.tr("Loyalty points"),
+            self.tr("Points"),
+            self.tr("Change the points"),
+            (gives, takes),
+            self._points_reasons(),
+        )
+
+        def change(entry: Entry) -> None:
+            points = entry.figure if entry.unit == gives.id else -entry.figure
+
+            def act(approval: Approval | None) -> None:
+                desk.give(customer, points, entry.reason, approval)
+
+            self.around.attempt(act, lambda: self.record(customer))
+
+        self._ask(question, change)
+
+    def extend(self, credit: CreditView, then: Callable[[date, str], object]) -> None:
+        """A later last day for a credit, and why."""
+        sheet = ExtendingSheet(self.around, credit)
+        sheet.given.connect(
+            lambda day, reason: self._close_and(lambda why: then(day, why), reason)
+        )
         self._open(sheet)
 
     def ticket(self, done: DoneView, means: TicketMeans) -> None:
@@ -256,6 +293,13 @@ class Asking(QObject):
         }
         reasons = self.around.till.house.policy.reasons
         return tuple(ChipView(reason, words.get(reason, reason)) for reason in reasons)
+
+    def _points_reasons(self) -> tuple[ChipView, ...]:
+        return (
+            ChipView("gesture", self.tr("Goodwill")),
+            ChipView("missed", self.tr("Forgotten at the till")),
+            ChipView("mistake", self.tr("Wrong entry")),
+        )
 
     def _ask(self, question: Question, then: Answered) -> None:
         sheet = EntrySheet(self.around.theme, question)

@@ -44,7 +44,8 @@ class CorrectingSheet(KeyedSheet):
         self.cancel = Button(
             theme, Face(translate("Correcting", "Back"), "arrow-left"), size=Size.LARGE
         )
-        face = Face(translate("Correcting", "Correct it"), "swap", trailing="F12")
+        key = "F12" if theme.is_regular else ""
+        face = Face(translate("Correcting", "Correct it"), "swap", trailing=key)
         self.confirm = Button(theme, face, Kind.PRIMARY, Size.LARGE)
         self._arrange()
         self.focus_first(self.field)

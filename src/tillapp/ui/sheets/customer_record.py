@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tillapp.domain.clock import Moment
-from tillapp.domain.party import Approval, Consent
+from tillapp.domain.party import Approval, Consent, Customer
 from tillapp.ui.around import Around
 from tillapp.ui.palette import Department, Hue
 from tillapp.ui.sheets.keyed import KeyedSheet
@@ -33,6 +34,7 @@ class CustomerRecordSheet(KeyedSheet):
     """`done` is said when the record was kept or erased."""
 
     done = Signal()
+    points_asked = Signal()
 
     def __init__(self, around: Around, customer: str, folder: Path | None = None) -> None:
         self._around, self._folder = around, folder or Path.home()
@@ -59,6 +61,7 @@ class CustomerRecordSheet(KeyedSheet):
         self.news = Segmented(theme, agreed, "yes" if self._agreed() else "no", Hue.CREDIT)
         self.since = Label(theme, "", Style(17, 500, theme.palette.ink2), wrap=True)
         self.worth = Label(theme, "", Style(24, 700, theme.palette.tone(Hue.CREDIT).ink))
+        self.points = Button(theme, Face(self.tr("Points"), "star"))
         self.list = LineList(theme, self.tr("Credits and tickets"), dense=True)
         self.list.setEnabled(False)
         self.hand_out = Button(theme, Face(self.tr("Hand out the data"), "tray-arrow-down"))
@@ -81,14 +84,16 @@ class CustomerRecordSheet(KeyedSheet):
         left.addWidget(Row(theme, self.erase, self.hand_out, spacing=10))
         lay.addLayout(left, 9)
         card = Card(theme)
-        card.lay.addWidget(self.worth)
+        card.lay.addWidget(Row(theme, spacing=10).add(self.worth, 1).add(self.points))
         card.lay.addWidget(self.list, 1)
         right = QVBoxLayout()
         dress(right, theme, 12)
         right.addWidget(card, 1)
         right.addWidget(self.keep)
         lay.addLayout(right, 11)
-        self.keep.clicked.connect(self._keep)
+        self.keep.clicked.connect(lambda: self._keep(self._finish))
+        # What was typed is kept first: the points lead to another sheet.
+        self.points.clicked.connect(lambda: self._keep(self.points_asked.emit))
         self.hand_out.clicked.connect(self._hand_out)
         self.erase.clicked.connect(self._erase)
 
@@ -156,25 +161,28 @@ class CustomerRecordSheet(KeyedSheet):
         words = self.tr("Agreed on {day}") if consent.given else self.tr("Declined on {day}")
         return f"{words.format(day=day)}: {consent.text}"
 
-    def _keep(self) -> None:
-        old = self.record.customer
-        new = replace(
-            old,
+    def _written(self) -> Customer:
+        return replace(
+            self.record.customer,
             name=self.name.text(),
             phone=self.phone.text(),
             email=self.email.text(),
             group=self.group.text(),
             language=self.language.current(),
         )
+
+    def _keep(self, then: Callable[[], None]) -> None:
+        old, new = self.record.customer, self._written()
         wants = self.news.current() == "yes"
         text = self.tr("I agree to receive news of the shop by mail.")
 
         def act(approval: Approval | None) -> None:
-            self._desk.change(new, approval)
+            if new != old:
+                self._desk.change(new, approval)
             if wants != self._agreed():
                 self._desk.consent(old.id, NEWS, wants, text)
 
-        self._around.attempt(act, self._finish)
+        self._around.attempt(act, then)
 
     def _hand_out(self) -> None:
         person = self.record.customer

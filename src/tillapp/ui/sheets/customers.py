@@ -11,7 +11,7 @@ from tillapp.domain.party import Customer
 from tillapp.ledger.tickets import TicketRow
 from tillapp.ui.around import Around
 from tillapp.ui.palette import Hue
-from tillapp.ui.sheets.keyed import KeyedSheet
+from tillapp.ui.sheets.following import FollowingSheet
 from tillapp.ui.sheets.new_customer import NewCustomerForm
 from tillapp.ui.theme import Style
 from tillapp.ui.widgets.button import Button, Face, Kind
@@ -34,7 +34,7 @@ def customer_line(customer: Customer) -> LineView:
     return LineView(customer.id, customer.name, "", detail, icon="user", hue=Hue.CREDIT)
 
 
-class CustomersSheet(KeyedSheet):
+class CustomersSheet(FollowingSheet):
     """The customer sheet; `chosen` tells an id, or nothing for a sale without a customer."""
 
     chosen = Signal(str)
@@ -54,6 +54,11 @@ class CustomersSheet(KeyedSheet):
         self.answer(Qt.Key.Key_F12, self.choose, self.form.confirm)
         self.focus_first(self.field)
         self.search()
+
+    def sale_moved(self) -> None:
+        """A customer's card was scanned meanwhile: the choice is made."""
+        if self._around.till.selling.view().customer != self.attached:
+            self.closed.emit()
 
     def search(self) -> None:
         """Show whom the letters fit; without letters, the customer of the sale."""

@@ -6,16 +6,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tillapp.ui.around import Around
+from tillapp.ui.sheets.keyed import TouchedSheet
 from tillapp.ui.theme import Style
 from tillapp.ui.widgets.button import Button, Face, Size
 from tillapp.ui.widgets.label import Label
 from tillapp.ui.widgets.layout import dress
-from tillapp.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
 
 
-class DrawerSheet(Sheet):
+class DrawerSheet(TouchedSheet):
     """The reasons as large buttons; one touch opens, notes and closes the sheet."""
 
     def __init__(self, around: Around) -> None:

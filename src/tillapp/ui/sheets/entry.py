@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tillapp.ui.sheets.keyed import KeyedSheet
 from tillapp.ui.theme import Style, Theme
@@ -14,7 +14,7 @@ from tillapp.ui.widgets.amount_field import AmountField
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
 from tillapp.ui.widgets.chip import ChipRow, ChipView
 from tillapp.ui.widgets.label import Label
-from tillapp.ui.widgets.layout import dress
+from tillapp.ui.widgets.layout import Row, dress
 from tillapp.ui.widgets.number_pad import NumberPad, Pad
 from tillapp.ui.widgets.segmented import Option, Segmented
 
@@ -87,17 +87,17 @@ class EntrySheet(KeyedSheet):
     def _body(self, theme: Theme, question: Question) -> QWidget:
         body = QWidget()
         lay = QVBoxLayout(body)
-        dress(lay, theme, 16, (24, 8, 24, 20))
+        dress(lay, theme, 16, (0, 8, 0, 20))
+        margins = (24, 0, 24, 0)
         if question.subject:
-            lay.addWidget(Label(theme, question.subject, Style(20, 600)))
+            subject = Label(theme, question.subject, Style(20, 600))
+            lay.addWidget(Row(theme, subject, margins=margins))
         if self.reasons is not None:
+            # Chips bring their own margins: they are dragged to the very edge.
             lay.addWidget(self.reasons)
-        lay.addWidget(self.field)
-        lay.addWidget(self.pad, 1)
-        foot = QHBoxLayout()
-        dress(foot, theme, 12)
-        foot.addWidget(self.confirm)
-        lay.addLayout(foot)
+        lay.addWidget(Row(theme, self.field, margins=margins))
+        lay.addWidget(Row(theme, self.pad, margins=margins), 1)
+        lay.addWidget(Row(theme, self.confirm, margins=margins))
         return body
 
     def choose_unit(self, unit: str) -> None:

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tillapp.ui.around import Around
 from tillapp.ui.return_editor import ReturnEditor
 from tillapp.ui.returned_line import ReturnedLine
-from tillapp.ui.sheets.keyed import KeyedSheet
+from tillapp.ui.sheets.following import FollowingSheet
 from tillapp.ui.widgets.button import Button, Face, Kind, Size
 from tillapp.ui.widgets.layout import Row, dress
 
 translate = QCoreApplication.translate
 
 
-class FateSheet(KeyedSheet):
+class FateSheet(FollowingSheet):
     """The editor of a returned line; every touch counts at once, and Esc loses nothing."""
 
     def __init__(self, around: Around, n: int) -> None:
@@ -37,6 +37,12 @@ class FateSheet(KeyedSheet):
         self.line.emptied.connect(self._take_out)
         self.line.show(n)
 
+    def sale_moved(self) -> None:
+        """The panel counted the line, or took it out; without it there is nothing to say."""
+        self.line.show(self.line.n)
+        if not self.line.is_there:
+            self.closed.emit()
+
     def _take_out(self, n: int) -> None:
         selling = self._around.till.selling
-        self._around.attempt(lambda _: selling.remove(n), self.closed.emit)
+        self._around.attempt(lambda _: selling.remove(n))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tillapp.counter.views import SaleView
-from tillapp.domain.article import Goods, Tracking, Unit
+from tillapp.domain.article import VOUCHER, Article, Goods, Tracking, Unit
 from tillapp.domain.party import Approval
 from tillapp.ui import return_words, shown
 from tillapp.ui.around import Around
@@ -22,6 +22,13 @@ from tillapp.ui.widgets.line_list import LineList
 from tillapp.ui.widgets.number_pad import NumberPad, Pad
 
 translate = QCoreApplication.translate
+# The page of keys that a shop fills with what it sells most.
+_FIRST = "favoris"
+
+
+def _may_come_back(article: Article) -> bool:
+    plain = article.tracking is Tracking.NONE and article.unit is Unit.PIECE
+    return plain and article.family != VOUCHER
 
 
 class FreeReturnSheet(KeyedSheet):
@@ -42,9 +49,8 @@ class FreeReturnSheet(KeyedSheet):
         reasons = around.till.house.policy.return_reasons
         self.reasons = FreeChips(theme, return_words.reasons(reasons))
         self.reasons.setAccessibleName(translate("FreeReturn", "Reason"))
-        face = Face(
-            translate("FreeReturn", "Add the return"), "arrow-u-up-left", trailing="F12"
-        )
+        key = "F12" if theme.is_regular else ""
+        face = Face(translate("FreeReturn", "Add the return"), "arrow-u-up-left", trailing=key)
         self.confirm = Button(theme, face, Kind.RETURN, Size.LARGE)
         self._arrange()
         self.focus_first(self.field)
@@ -75,13 +81,10 @@ class FreeReturnSheet(KeyedSheet):
 
     @staticmethod
     def _offered(around: Around) -> list[Goods]:
-        keys = around.till.selling.keys()
+        """What the shop sells most stands first; a voucher is money and never comes back."""
+        keys = sorted(around.till.selling.keys(), key=lambda each: each[0].page != _FIRST)
         found = {goods.article.id: goods for _, goods in keys}
-        return [
-            goods
-            for goods in found.values()
-            if goods.article.tracking is Tracking.NONE and goods.article.unit is Unit.PIECE
-        ]
+        return [goods for goods in found.values() if _may_come_back(goods.article)]
 
     def _propose(self) -> None:
         like = self.keys.selected()

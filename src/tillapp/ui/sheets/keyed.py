@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from tillapp.ui.echo import Echoing
 from tillapp.ui.theme import Theme
 from tillapp.ui.widgets.sheet import Sheet
 
 
-class KeyedSheet(Sheet):
+class TouchedSheet(Sheet):
+    """A sheet that a touch closes: the other half of a double tap means nothing."""
+
+    def __init__(self, theme: Theme, title: str, body: QWidget, *right: QWidget) -> None:
+        super().__init__(theme, title, body, *right)
+        self._echoing = Echoing()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch where it is touched."""
+        super().showEvent(event)
+        self._echoing.begin(self.window())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """For a moment the page beneath rests where the sheet was touched."""
+        super().hideEvent(event)
+        self._echoing.end()
+
+
+class KeyedSheet(TouchedSheet):
     """While the focus is in the sheet, a key it answers is not a shortcut of the panel.
 
     Two visible buttons with one key are ambiguous for Qt, and neither would be pressed.

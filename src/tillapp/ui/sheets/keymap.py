@@ -1,4 +1,4 @@
-"""Every key of the till on one page, for those who learn and those who forgot."""
+"""Every key of the till, for those who learn and those who forgot."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from tillapp.ui.paint import CENTRE, LEFT, Canvas
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.label import Label
+from tillapp.ui.widgets.layout import dress
+from tillapp.ui.widgets.segmented import Option, Segmented
 from tillapp.ui.widgets.sheet import Sheet
 from tillapp.ui.widgets.surface import Card
 
@@ -96,34 +98,74 @@ def _paying() -> tuple[KeyWords, ...]:
     return (
         KeyWords("F5", translate("KeyMap", "Cash")),
         KeyWords("F6", translate("KeyMap", "Card")),
+        KeyWords("F7", translate("KeyMap", "The customer’s credit")),
+        KeyWords("F8", translate("KeyMap", "Voucher, gift card")),
         KeyWords("F9", translate("KeyMap", "Cheque")),
+        KeyWords("F10", translate("KeyMap", "Put aside against a deposit")),
         KeyWords("0 … 9", translate("KeyMap", "Amount: 6000 or 60,00")),
         KeyWords(translate("KeyMap", "Del"), translate("KeyMap", "Take a payment back")),
     )
 
 
-class KeyMapSheet(Sheet):
-    """The keys in three groups: everywhere, selling, paying."""
+def _returning() -> tuple[KeyWords, ...]:
+    return (
+        KeyWords("F3", translate("KeyMap", "Return without a ticket")),
+        KeyWords("F4", translate("KeyMap", "Wrong tender")),
+        KeyWords("F5", translate("KeyMap", "Exchange")),
+        KeyWords("F7", translate("KeyMap", "Cancel the ticket")),
+        KeyWords("F8", translate("KeyMap", "Take everything back")),
+        KeyWords("F9", translate("KeyMap", "The tickets of the day")),
+        KeyWords("F10", translate("KeyMap", "Duplicate of this ticket")),
+        KeyWords("↑  ↓", translate("KeyMap", "Choose a line")),
+        KeyWords("+  −", translate("KeyMap", "One more, one less")),
+        KeyWords("0 … 9", translate("KeyMap", "A part of the refund: 10,00")),
+        KeyWords(translate("KeyMap", "Del"), translate("KeyMap", "It does not come back")),
+    )
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, translate("KeyMap", "Keys"), QWidget())
-        groups = (
-            (self.tr("Everywhere"), _everywhere()),
-            (self.tr("Selling"), _selling()),
-            (self.tr("Paying"), _paying()),
-        )
-        grid = QGridLayout(self.body)
-        grid.setSpacing(theme.s(16))
-        grid.setContentsMargins(theme.s(24), theme.s(4), theme.s(24), theme.s(24))
-        everywhere, selling, paying = (self._group(*group) for group in groups)
-        grid.addWidget(everywhere, 0, 0)
-        grid.addWidget(paying, 1, 0)
-        grid.addWidget(selling, 0, 1, 2, 1)
-        grid.setRowStretch(0, 3)
-        grid.setRowStretch(1, 2)
-        # The words of selling are the longest.
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 6)
+
+def _splitting() -> tuple[KeyWords, ...]:
+    return (
+        KeyWords("2 … 9", translate("KeyMap", "So many equal parts")),
+        KeyWords("↑  ↓", translate("KeyMap", "Choose a line")),
+        KeyWords("1 … 9", translate("KeyMap", "Whose line it is, or how much")),
+        KeyWords("F12", translate("KeyMap", "Pay the first part")),
+    )
+
+
+# The places whose keys are the same as those of another one.
+_GROUP = {"tender": "paying", "returns": "returning", "tickets": "returning"}
+
+
+class KeyMapSheet(Sheet):
+    """The keys that work everywhere, and beside them those of one kind of work."""
+
+    def __init__(self, theme: Theme, place: str = "sell") -> None:
+        groups = {
+            "selling": (translate("KeyMap", "Selling"), _selling()),
+            "paying": (translate("KeyMap", "Paying"), _paying()),
+            "splitting": (translate("KeyMap", "Split"), _splitting()),
+            "returning": (translate("KeyMap", "Returns"), _returning()),
+        }
+        first = "splitting" if place == "split" else _GROUP.get(place, "selling")
+        options = [Option(id_, title) for id_, (title, _keys) in groups.items()]
+        self.about = Segmented(theme, options, first)
+        self.about.setAccessibleName(translate("KeyMap", "Keys for"))
+        super().__init__(theme, translate("KeyMap", "Keys"), QWidget(), self.about)
+        self._cards = {id_: self._group(*group) for id_, group in groups.items()}
+        self.pages = QStackedWidget()
+        for card in self._cards.values():
+            self.pages.addWidget(card)
+        lay = QHBoxLayout(self.body)
+        dress(lay, theme, 16, (24, 4, 24, 24))
+        lay.addWidget(self._group(self.tr("Everywhere"), _everywhere()), 5)
+        # The words of the work are the longest.
+        lay.addWidget(self.pages, 6)
+        self.about.chosen.connect(self.show_about)
+        self.show_about(first)
+
+    def show_about(self, group: str) -> None:
+        """Show the keys of this kind of work."""
+        self.pages.setCurrentWidget(self._cards[group])
 
     def _group(self, title: str, keys: Sequence[KeyWords]) -> Card:
         theme = self.theme

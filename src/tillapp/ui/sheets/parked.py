@@ -19,12 +19,12 @@ from tillapp.counter.views import ParkedView
 from tillapp.ui.around import Around
 from tillapp.ui.paint import RIGHT, Canvas
 from tillapp.ui.palette import Hue
+from tillapp.ui.sheets.keyed import TouchedSheet
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.label import Label
 from tillapp.ui.widgets.layout import dress
 from tillapp.ui.widgets.pressable import Pressable
 from tillapp.ui.widgets.scrolling import drag_scrolls
-from tillapp.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
 _MINUTE_MS = 60_000
@@ -107,7 +107,7 @@ class CardArea(QScrollArea):
         event.ignore()
 
 
-class ParkedSheet(Sheet):
+class ParkedSheet(TouchedSheet):
     """The sales on hold; `resumed` tells the id of the one that comes back."""
 
     resumed = Signal(str)

@@ -11,12 +11,12 @@ from tillapp.counter.recovery import UnsureTicket
 from tillapp.counter.settings import TicketMeans
 from tillapp.ui.around import Around
 from tillapp.ui.device_words import because
+from tillapp.ui.sheets.keyed import TouchedSheet
 from tillapp.ui.theme import Style, Theme
 from tillapp.ui.widgets.button import Button, Face
 from tillapp.ui.widgets.label import Label
 from tillapp.ui.widgets.layout import Row, dress
 from tillapp.ui.widgets.scrolling import drag_scrolls
-from tillapp.ui.widgets.sheet import Sheet
 from tillapp.ui.widgets.surface import Card
 
 translate = QCoreApplication.translate
@@ -43,7 +43,7 @@ class UnsureCard(Card):
         self.lay.addWidget(Row(theme, self.again, self.out, spacing=12))
 
 
-class RecoveredSheet(Sheet):
+class RecoveredSheet(TouchedSheet):
     """The questions; it goes away with the last answer, and a scan still goes through."""
 
     def __init__(self, around: Around, tickets: Sequence[UnsureTicket]) -> None:

@@ -38,7 +38,8 @@ class UndoingSheet(KeyedSheet):
         self.cancel = Button(theme, keep, size=Size.LARGE)
         self.lines = LineList(theme, translate("Undoing", "What comes back"), dense=True)
         self.lines.show_lines(SaleWords(around.figures, around.till.book.clock.now).left(sale))
-        face = Face(translate("Undoing", "Cancel the ticket"), "prohibit", trailing="F12")
+        key = "F12" if theme.is_regular else ""
+        face = Face(translate("Undoing", "Cancel the ticket"), "prohibit", trailing=key)
         self.confirm = Button(theme, face, Kind.DANGER, Size.LARGE)
         self._arrange()
         self.focus_first(self.cancel)

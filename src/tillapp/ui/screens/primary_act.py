@@ -20,7 +20,7 @@ PAY, REFUND, CLOSE = "pay", "refund", "close"
 _KEY = "F12"
 
 
-class Closing(Struct, frozen=True):
+class PrimaryAct(Struct, frozen=True):
     """An action, the face and the colour that say it, and whether it can be done now."""
 
     does: str
@@ -30,10 +30,12 @@ class Closing(Struct, frozen=True):
 
     def dress(self, button: Button, *, resting: bool = False) -> None:
         """Give a button this meaning; the bound key stays."""
-        button.kind = self.kind
         button.show_face(self.face)
         button.setEnabled(self.ready and not resting)
-        button.update()
+        # A key that means the same as before is not painted again at every scan.
+        if button.kind is not self.kind:
+            button.kind = self.kind
+            button.update()
 
 
 def of_typed(option: RefundOption, typed: int | None, owed: int) -> RefundOption:
@@ -41,26 +43,26 @@ def of_typed(option: RefundOption, typed: int | None, owed: int) -> RefundOption
     return option if typed is None else replace(option, amount=min(typed, owed))
 
 
-def closing(view: SaleView, options: Sequence[RefundOption], figures: Format) -> Closing:
+def primary_act(view: SaleView, options: Sequence[RefundOption], figures: Format) -> PrimaryAct:
     """The way to end this basket: by the sign of what is left, never by a mode."""
     if view.owed:
         return _refund(view, options, figures)
     if view.whole:
         back = any(line.kind is LineKind.RETURN for line in view.lines)
-        exchange = translate("Closing", "Validate the exchange")
-        words = exchange if back else translate("Closing", "Validate")
-        return Closing(CLOSE, Face(words, "check-circle", _KEY), Kind.PRIMARY, ready=True)
-    words = translate("Closing", "Pay")
+        exchange = translate("PrimaryAct", "Validate the exchange")
+        words = exchange if back else translate("PrimaryAct", "Validate")
+        return PrimaryAct(CLOSE, Face(words, "check-circle", _KEY), Kind.PRIMARY, ready=True)
+    words = translate("PrimaryAct", "Pay")
     ready = bool(view.lines)
-    return Closing(PAY, Face(words, "money", _KEY), Kind.PRIMARY, ready=ready)
+    return PrimaryAct(PAY, Face(words, "money", _KEY), Kind.PRIMARY, ready=ready)
 
 
-def _refund(view: SaleView, options: Sequence[RefundOption], figures: Format) -> Closing:
+def _refund(view: SaleView, options: Sequence[RefundOption], figures: Format) -> PrimaryAct:
     first = first_allowed(options)
     if first is None:
-        words = translate("Closing", "Refund")
+        words = translate("PrimaryAct", "Refund")
         face = Face(words, "arrow-u-up-left", _KEY)
-        return Closing(REFUND, face, Kind.RETURN, ready=False)
+        return PrimaryAct(REFUND, face, Kind.RETURN, ready=False)
     face = Face(verb(first, view.owed, figures), tender_icon(first.kind), _KEY)
     kind = Kind.CREDIT if first.id == NEW_CREDIT else Kind.RETURN
-    return Closing(REFUND, face, kind, ready=not view.pending)
+    return PrimaryAct(REFUND, face, kind, ready=not view.pending)
