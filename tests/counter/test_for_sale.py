@@ -27,7 +27,7 @@ def test_a_sold_piece_names_the_line_of_its_sale() -> None:
     assert (facts["document"], facts["line"], facts["number"]) == (sale.id, 2, sale.number)
 
 
-def test_what_is_put_aside_for_somebody_is_not_sold_until_its_day_is_over() -> None:
+def test_what_is_put_aside_for_somebody_is_not_sold_while_its_deposit_lies_here() -> None:
     till = Desks()
     dress = till.shop.piece(price=5000)
     till.ring(dress)
@@ -37,8 +37,14 @@ def test_what_is_put_aside_for_somebody_is_not_sold_until_its_day_is_over() -> N
         till.selling.scan(dress.code)
     assert refusal.value.facts["basket"] == till.basket.parked()[0].id
     till.shop.clock.forward(40 * _DAY_MS)
-    with pytest.raises(AlreadyInBasket):
+    waiting = till.basket.parked()[0].id
+    with pytest.raises(OnHold) as refusal:
         till.selling.scan(dress.code)
+    assert refusal.value.facts["basket"] == waiting
+    till.selling.resume(waiting)
+    till.layaway.give_back()
+    till.selling.abandon()
+    assert till.selling.scan(dress.code).total == 5000
 
 
 def test_a_piece_lies_in_one_basket_only() -> None:

@@ -241,6 +241,33 @@ def test_the_law_limits_cash_whoever_approves() -> None:
         till.refunding.give("cash", 1)
 
 
+def test_the_law_counts_the_cash_of_every_visit_for_one_sale() -> None:
+    till = ReturnDesks(who=JEANNE)
+    till.ring(till.shop.piece(price=70_000), till.shop.piece(price=70_000))
+    till.paying.card()
+    done = till.paying.card_answer(CardAnswer.ACCEPTED).done
+    assert done is not None
+    till.returning.add(done.document, 1)
+    till.refunding.give("cash")
+    till.returning.add(done.document, 2)
+    assert till.offered()["cash"].amount == 30_000
+    with pytest.raises(CashAboveLimit):
+        till.refunding.give("cash", 30_001)
+
+
+def test_a_return_that_waited_too_long_needs_a_managers_word(till: ReturnDesks) -> None:
+    sale = till.sell(till.shop.piece(price=5_000))
+    back(till, sale)
+    waiting = till.basket.now.id
+    till.selling.hold()
+    till.days_later(40)
+    till.selling.resume(waiting)
+    with pytest.raises(NotYourRight) as refusal:
+        till.refunding.give("credit")
+    assert refusal.value.facts["right"] == Right.RETURN_LATE
+    assert till.refunding.give("credit", approval=till.word(Right.RETURN_LATE)).done
+
+
 def test_more_than_is_owed_or_nothing_does_not_go_back(till: ReturnDesks) -> None:
     with pytest.raises(NothingToPay):
         till.refunding.give("cash")

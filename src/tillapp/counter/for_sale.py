@@ -49,8 +49,11 @@ class ForSale:
         self._check_hold(goods)
         if goods.state not in FOR_SALE:
             raise NotForSale(title=title, code=code, state=goods.state)
-        if any(goods.item == line.item for b in self._basket.parked() for line in b.lines):
-            raise AlreadyInBasket(title=title, code=code)
+        for waiting in self._basket.parked():
+            if any(goods.item == line.item for line in waiting.lines):
+                # Whose time is over still has a deposit here: it is given back first.
+                why = OnHold if waiting.layaway else AlreadyInBasket
+                raise why(title=title, code=code, basket=waiting.id)
 
     def _check_hold(self, goods: Goods) -> None:
         now_ms = self._book.clock.now().utc_ms

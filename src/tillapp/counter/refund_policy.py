@@ -22,12 +22,14 @@ MONEY = (TenderKind.CASH, TenderKind.CARD)
 class Claim(Struct, frozen=True):
     """How the goods that come back were paid, and how many cents may go back as money.
 
-    `why` names what keeps the rest from being money.
+    `why` names what keeps the rest from being money; `cash_before` is what earlier visits gave
+    back in cash for the same sales.
     """
 
     means: tuple[Means, ...] = ()
     money: int = 0
     why: str = RefundNotAllowed.key
+    cash_before: int = 0
 
     def came(self, kind: str) -> int:
         """How much came in by a kind of tender."""
@@ -43,7 +45,7 @@ class Claim(Struct, frozen=True):
         return tuple(each.slip for each in self.means if each.slip)
 
 
-def claim_of(lines: Iterable[tuple[ReturnLine, Verdict]]) -> Claim:
+def claim_of(lines: Iterable[tuple[ReturnLine, Verdict]], cash_before: int = 0) -> Claim:
     """What the lines that come back add up to, each under the verdict on its sale."""
     means: list[Means] = []
     money, why = 0, RefundNotAllowed.key
@@ -55,7 +57,7 @@ def claim_of(lines: Iterable[tuple[ReturnLine, Verdict]]) -> Claim:
             money += sum(each.amount for each in mine if each.money)
         elif line.origin:
             why = ReturnTooLate.key
-    return Claim(together(means), money, why)
+    return Claim(together(means), money, why, cash_before)
 
 
 class Given(Struct, frozen=True):
@@ -102,14 +104,14 @@ def payable_room(claim: Claim, went: Given) -> int:
 def money_room(kind: TenderKind, claim: Claim, went: Given, policy: Policy, owed: int) -> Room:
     """How much of what is owed may go back in cash, or to a card.
 
-    Cash as it came goes back whatever the shop's limit; the law's holds for all of it
-    (CMF D112-3).
+    Cash as it came goes back whatever the shop's limit; the law's holds for all of it, in
+    however many visits (CMF D112-3).
     """
     most = owed
     bounds = [(payable_room(claim, went), claim.why), (owed, "")]
     if kind is TenderKind.CASH:
         cash = went.by(kind)
-        most = max(0, min(owed, policy.cash_limit - cash))
+        most = max(0, min(owed, policy.cash_limit - cash - claim.cash_before))
         shop = claim.came(kind) + policy.cash_refund_limit - cash
         bounds += [(shop, RefundNotAllowed.key), (most, CashAboveLimit.key)]
     amount, why = min(bounds, key=lambda bound: bound[0])

@@ -41,6 +41,7 @@ from tillapp.domain.refusal import (
 from tillapp.domain.return_line import ReturnLine
 from tillapp.domain.tender import Tender, TenderKind, kind_on
 from tillapp.ledger.book import Book
+from tillapp.ledger.returned import cash_refunded
 
 CREDIT = "credit"
 _SLIP = "slip:"
@@ -110,11 +111,21 @@ class RefundingDesk:
             raise BadAmount(amount=cents)
         if cents > basket.owed:
             raise RefundAboveOwed(owed=basket.owed, amount=cents)
+        if option not in MONEY:
+            self._check_late(basket, approval)
         if option == CREDIT:
             return self._to_credit(basket, cents)
         if option.startswith(_SLIP):
             return self._to_slip(basket, option.removeprefix(_SLIP), cents)
         return self._in_money(basket, TenderKind(option), cents, approval)
+
+    def _check_late(self, basket: Basket, approval: Approval | None) -> None:
+        # A return that waited on the counter grows as old as one that comes in today.
+        for line in goods_back(basket.lines):
+            asked = line.approved_by or line.cancels
+            if not asked and self._verdict(line) is Verdict.LATE:
+                self._session.require(Right.RETURN_LATE, approval, amount=-line.due)
+                return
 
     def _ready(self) -> Basket:
         basket = self._basket.now
@@ -200,7 +211,10 @@ class RefundingDesk:
         return view
 
     def _claim(self, basket: Basket) -> Claim:
-        return claim_of((line, self._verdict(line)) for line in goods_back(basket.lines))
+        lines = goods_back(basket.lines)
+        sales = {line.origin.sale for line in lines if line.origin}
+        judged = ((line, self._verdict(line)) for line in lines)
+        return claim_of(judged, cash_refunded(self._book.store, self._book.place, sales))
 
     def _verdict(self, line: ReturnLine) -> Verdict:
         if line.origin is None:

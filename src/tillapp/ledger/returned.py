@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tillapp.domain.document import Document, Place
 from tillapp.domain.item import Register, State
 from tillapp.domain.posting import RETURNED
+from tillapp.domain.tender import TenderKind
+from tillapp.domain.undone import Refund
 from tillapp.ledger import accounts, journal
 from tillapp.ledger.connection import Store
 from tillapp.ledger.stock import last_sale
@@ -42,6 +46,14 @@ def followers(store: Store, place: Place, sale: str) -> tuple[Document, ...]:
         for ledger, seq in store.fetch(_FOLLOWS, (sale,))
     ]
     return tuple(sorted(found, key=lambda each: (each.facts.at, each.seq)))
+
+
+def cash_refunded(store: Store, place: Place, sales: Iterable[str]) -> int:
+    """The cash that credit notes of some sales gave back, each note counted once."""
+    notes = {note.id: note for sale in sales for note in followers(store, place, sale)}
+    contents = (note.facts.content for note in notes.values())
+    tenders = (t for note in contents if isinstance(note, Refund) for t in note.tenders)
+    return -sum(t.amount for t in tenders if t.kind == TenderKind.CASH and t.amount < 0)
 
 
 def whereabouts(store: Store, item: str) -> Whereabouts | None:
