@@ -10,7 +10,7 @@ from tillapp.ui import device_words
 from tillapp.ui.around import Around
 
 translate = QCoreApplication.translate
-_ANSWER_MS = 900
+ANSWER_MS = 900
 _ROLES = (DeviceRole.DRAWER, DeviceRole.PRINTER)
 
 
@@ -21,7 +21,7 @@ class DrawerWatch(QObject):
         super().__init__()
         self._around = around
         self._kick = ""
-        self._answer = QTimer(self, singleShot=True, interval=_ANSWER_MS)
+        self._answer = QTimer(self, singleShot=True, interval=ANSWER_MS)
         self._answer.timeout.connect(lambda: self._tell(Reason.NONE))
 
     def look(self) -> None:
