@@ -11,6 +11,7 @@ from tillapp.domain.article import Unit
 from tillapp.domain.basket import Basket, returns_of
 from tillapp.domain.credit import Kind
 from tillapp.domain.discount import Discount
+from tillapp.domain.issue_line import IssueLine
 from tillapp.domain.line import SaleLine
 from tillapp.domain.refusal import (
     AlreadyInBasket,
@@ -152,7 +153,7 @@ def test_the_same_sold_line_comes_back_once_in_a_basket() -> None:
         basket.add(sold_mugs(1))
     free = replace(sold_mugs(1), origin=None)
     assert len(basket.add(free).add(free).lines) == 3
-    assert returns_of(basket) == {f"{EMPTY.id}/1": 1}
+    assert returns_of(basket) == returns_of(basket.add(free)) == {f"{EMPTY.id}/1": 1}
     two = basket.put(replace(sold_mugs(1), n=1).times(2))
     assert (two.net, two.pieces) == (-700, 2)
 
@@ -199,3 +200,15 @@ def test_a_reward_goes_when_the_goods_it_was_for_go() -> None:
 def test_a_basket_without_lines_is_never_whole() -> None:
     assert not EMPTY.whole
     assert EMPTY.add(mug(0)).whole
+
+
+def test_without_parts_the_part_that_is_wanted_is_the_whole() -> None:
+    assert EMPTY.add(mug(900)).pay(cash(400)).part_wanted == 500
+
+
+def test_the_goods_that_a_gift_paid_do_not_leave_a_voucher_in_their_place() -> None:
+    gift = slip(1, Kind.GIFT, 900)
+    basket = EMPTY.add(mug(900)).add(IssueLine(0, "BC", 900, slip(2, Kind.GIFT, 900)))
+    paid = basket.pay(Tender(0, TenderKind.GIFT, 900, slip=gift))
+    with pytest.raises(BasketPaidInPart):
+        paid.without(1)

@@ -69,3 +69,8 @@ def test_the_price_that_held_when_the_thirty_days_began_counts() -> None:
     assert lowest_before(prices, START + 40 * A_DAY_MS) == 5000
     assert lowest_before(prices, START + 80 * A_DAY_MS) == 6000
     assert lowest_before(prices, START) is None
+
+
+def test_a_price_that_was_set_again_is_no_step() -> None:
+    found = charged(steps((0, 5000), (5, 5000)), [FIFTH], COAT)
+    assert found == steps((0, 5000), (10, 4000), (20, 5000))

@@ -77,7 +77,9 @@ def test_a_write_cut_short_leaves_no_key_and_is_done_again(tmp_path: Path) -> No
 
 def test_the_pepper_is_made_once(tmp_path: Path) -> None:
     store = KeyStore(tmp_path)
+    assert not store.peppered()
     assert store.pepper(b"first") == b"first"
+    assert store.peppered()
     assert store.pepper(b"second") == b"first"
 
 

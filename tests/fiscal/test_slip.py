@@ -113,3 +113,9 @@ def test_the_last_day_of_all_can_still_be_named() -> None:
     signed = parse(text(replace(SLIP, until=LAST_DAY.isoformat()), 1, KEY))
     assert signed is not None
     assert signed.slip.until == LAST_DAY.isoformat()
+
+
+def test_a_code_that_no_till_could_print_is_no_slip() -> None:
+    whole = bytearray(unb64(text(SLIP, 2450, KEY).removeprefix(MARK)))
+    whole[16:21] = b"\xff" * 5
+    assert parse(MARK + b64(bytes(whole))) is None
