@@ -318,6 +318,7 @@ def test_devices_of_unknown_models_are_absent_and_the_others_work(
     absent = [m.status for m in till.heard if isinstance(m, DeviceChanged)]
     told = {status.detail for status in absent if status.reason is Reason.NOT_SET_UP}
     assert told == {"steam-press", "nixie", "wand"}
+    eventually(lambda: till.health(DeviceRole.SCANNER) == (Health.OK, Reason.NONE))
     counter.scan("2912345012342")
     eventually(lambda: till.codes() == [("2912345012342", "]E0")])
 
