@@ -27,6 +27,7 @@ app = typer.Typer(
 imports = typer.Typer(help="Bring stock and customers in from a spreadsheet (docs/lists.md).")
 app.add_typer(imports, name="import")
 
+Write = Annotated[bool, typer.Option("--write", help="Else only say what would be.")]
 Data = Annotated[
     Path | None, typer.Option("--data", help="Folder of the book and keys; else the system's.")
 ]
@@ -190,9 +191,7 @@ def customers(
 @app.command()
 def promotions(
     file: Path,
-    write: Annotated[
-        bool, typer.Option("--write", help="Else only say what would be.")
-    ] = False,
+    write: Write = False,
     data: Data = None,
 ) -> None:
     """Set promotions from a CSV file (docs/lists.md); without --write nothing changes."""
@@ -203,9 +202,7 @@ def promotions(
 @app.command()
 def loyalty(
     file: Path,
-    write: Annotated[
-        bool, typer.Option("--write", help="Else only say what would be.")
-    ] = False,
+    write: Write = False,
     data: Data = None,
 ) -> None:
     """Set points and rewards from a TOML file; without --write nothing changes."""

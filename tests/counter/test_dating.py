@@ -9,6 +9,7 @@ import pytest
 from tests.desks import INES, JEANNE, Desks, killed, on_disk
 from tillapp.counter.dating import AHEAD_MS, BACK_MS, DatingDesk
 from tillapp.domain.content import Log
+from tillapp.domain.party import Right
 from tillapp.domain.refusal import NotYourRight
 from tillapp.ledger import journal
 
@@ -66,7 +67,7 @@ def test_only_a_manager_confirms_the_date_and_both_names_are_sealed(desks: Desks
     assert anomaly is not None
     with pytest.raises(NotYourRight) as refused:
         desk.confirm(anomaly)
-    approval = desks.session.approve(refused.value.facts["right"], "3333")  # type: ignore[arg-type]  # the fact is the right itself
+    approval = desks.session.approve(Right(str(refused.value.facts["right"])), "3333")
     desk.confirm(anomaly, approval)
     assert desk.look(_MINUTE_MS) is None
     assert events(desks)[-1] == "clock_confirmed"

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
+from msgspec.structs import replace
 
 from tests.hardware.bench_till import EPSON, FAST, BenchTill
 from tests.hardware.scripted import ASB_OK, Script, ScriptedPrinter, eventually
@@ -46,7 +47,7 @@ def at_counter() -> Iterator[Open]:
 
 
 def profile(**changes: object) -> PrinterProfile:
-    return PrinterProfile("other", "Other", **changes)  # type: ignore[arg-type]  # fields by name
+    return replace(PrinterProfile("other", "Other"), **changes)
 
 
 @pytest.mark.parametrize("ack", [Ack.PROCESS_ID, Ack.GS_R, Ack.DLE_EOT])

@@ -67,4 +67,5 @@ def _abilities(found: discovery.Found) -> discovery.Abilities:
 
 
 def _scanner(found: discovery.Found) -> dict[str, Any]:
-    return dict(msgspec.to_builtins(ScannerSettings(found.address)))  # type: ignore[arg-type]  # a serial port
+    assert isinstance(found.address, SerialAddress), found
+    return dict(msgspec.to_builtins(ScannerSettings(found.address)))

@@ -331,7 +331,7 @@ WORDS = "fts5(words, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4 5
 
 def after(target: Table | MetaData, statement: str) -> None:
     """Run a statement once a table, or all of them, are made."""
-    event.listen(target, "after_create", DDL(statement))  # type: ignore[no-untyped-call]  # SQLAlchemy left it untyped
+    event.listen(target, "after_create", DDL(statement))
 
 
 after(journal, f"CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal {_APPEND_ONLY}")

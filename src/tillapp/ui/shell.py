@@ -15,7 +15,7 @@ from tillapp.counter.recovery import Recovered
 from tillapp.counter.till import Till
 from tillapp.counter.views import SaleView
 from tillapp.domain.code import CodeKind, read
-from tillapp.domain.party import Comfort, Staff
+from tillapp.domain.party import Approval, Comfort, Staff
 from tillapp.domain.refusal import NotYourRight, Refusal
 from tillapp.ui.around import Act
 from tillapp.ui.bridge import Bridge
@@ -201,9 +201,9 @@ class Shell(QObject):
     ) -> None:
         sheet = ApprovalSheet(self, refusal)
 
-        def approved(approval: object) -> None:
+        def approved(approval: Approval) -> None:
             self.close_sheet()
-            self.attempt(lambda _: act(approval), then)  # type: ignore[arg-type]  # the signal carries an Approval
+            self.attempt(lambda _: act(approval), then)
 
         sheet.approved.connect(approved)
         sheet.closed.connect(self.close_sheet)
